@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Identity;
+using Semai.Data;
+using Semai.Modules.Access;
+
+namespace Semai.Commands;
+
+/// <summary>What <c>semai demo</c> loads: each module brings its part, in this order, and a second run changes nothing.</summary>
+static class Demo
+{
+    /// <summary>Of every demonstration account; such accounts are made nowhere else.</summary>
+    public const string Password = "benih-tumbuh-di-kuala";
+
+    public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        services.GetRequiredService<CurrentStanding>().Standing = Standing.Job("demo");
+        var db = services.GetRequiredService<Db>();
+        db.Scope = Scope.All;
+        await db.Database.MigrateAsync(cancel);
+
+        await DemoOrganisations.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
+        await DemoAccounts.LoadAsync(
+            db, services.GetRequiredService<UserManager<Account>>(), services.GetRequiredService<TimeProvider>(), Password, cancel);
+    }
+
+    public static void Print(string urls)
+    {
+        Console.WriteLine();
+        Console.WriteLine($"  Semai: {urls}");
+        Console.WriteLine();
+        foreach (var (userName, _, title, organisation, _) in DemoAccounts.Everyone)
+            Console.WriteLine($"  {userName,-14} {title}, {organisation}");
+        Console.WriteLine();
+        Console.WriteLine($"  Kata sandi semuanya / password of all: {Password}");
+        Console.WriteLine();
+    }
+}

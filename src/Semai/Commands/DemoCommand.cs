@@ -1,0 +1,26 @@
+using System.CommandLine;
+
+namespace Semai.Commands;
+
+/// <summary>The programme of Tanjung Jabung Barat, ready to try: synthetic people only, and accounts with one printed password.</summary>
+static class DemoCommand
+{
+    public static Command Create()
+    {
+        var data = Settings.Data;
+        var urls = new Option<string>("--urls") { Description = "address to listen on", DefaultValueFactory = _ => "http://localhost:5080" };
+        var noServe = new Option<bool>("--no-serve") { Description = "prepare the data and exit" };
+        var command = new Command("demo", "prepare a demonstration programme and serve it") { data, urls, noServe };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            await using var app = SemaiHost.Build([$"--Data={parsed.GetValue(data)}", $"--urls={parsed.GetValue(urls)}"]);
+            await using (var scope = app.Services.CreateAsyncScope())
+                await Demo.PrepareAsync(scope.ServiceProvider, cancel);
+
+            Demo.Print(parsed.GetValue(urls)!);
+            if (!parsed.GetValue(noServe)) await app.RunAsync(cancel);
+            return Settings.Done;
+        });
+        return command;
+    }
+}

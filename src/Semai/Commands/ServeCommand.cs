@@ -1,0 +1,20 @@
+using System.CommandLine;
+
+namespace Semai.Commands;
+
+static class ServeCommand
+{
+    public static Command Create()
+    {
+        var data = Settings.Data;
+        var urls = new Option<string>("--urls") { Description = "address to listen on", DefaultValueFactory = _ => "http://localhost:5080" };
+        var command = new Command("serve", "answer the web on the data as it is") { data, urls };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            await using var app = SemaiHost.Build([$"--Data={parsed.GetValue(data)}", $"--urls={parsed.GetValue(urls)}"]);
+            await app.RunAsync(cancel);
+            return Settings.Done;
+        });
+        return command;
+    }
+}

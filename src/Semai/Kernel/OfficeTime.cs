@@ -1,0 +1,22 @@
+namespace Semai.Kernel;
+
+/// <summary>The system clock, read in the time zone of the office: a legal day begins at midnight there, not in UTC.</summary>
+public sealed class OfficeTime(TimeZoneInfo zone) : TimeProvider
+{
+    /// <summary>Western Indonesia, where the first regency is; units in WITA and WIT carry their own zone.</summary>
+    public static readonly TimeZoneInfo Wib = TimeZoneInfo.FindSystemTimeZoneById("Asia/Jakarta");
+
+    public override TimeZoneInfo LocalTimeZone => zone;
+}
+
+public static class Clock
+{
+    extension(TimeProvider time)
+    {
+        /// <summary>The instant, in UTC. Store this.</summary>
+        public DateTime Now => time.GetUtcNow().UtcDateTime;
+
+        /// <summary>The office's calendar day. Rules about days use this.</summary>
+        public DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+    }
+}

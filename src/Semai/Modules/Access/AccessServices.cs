@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Semai.Data;
+using Semai.Shell;
+
+namespace Semai.Modules.Access;
+
+static class AccessServices
+{
+    public static void AddAccess(this IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>(o =>
+            {
+                o.Lockout.MaxFailedAccessAttempts = 5;
+                o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(SignIn.LockedMinutes);
+                o.Password = new() { RequiredLength = 10, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
+            })
+            .AddUserStore<UserOnlyStore<Account, Db, Guid>>()
+            .AddSignInManager();
+
+        services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.ApplicationScheme, SignedIn);
+
+        services.AddAuthorization(o =>
+        {
+            foreach (var permission in PermissionCatalogue.All)
+                o.AddPolicy(permission, p => p.RequireClaim(May, permission));
+        });
+
+        services.AddScoped<CurrentStanding>();
+        services.AddScoped(s => s.GetRequiredService<CurrentStanding>().Standing);
+        services.AddScoped(s => s.GetRequiredService<Standing>().Actor);
+        services.AddScoped<IStandingSource, StandingSource>();
+        services.TryAddScoped<IAgreementsInForce, NoAgreementsInForce>();
+        services.AddCascadingValue(ChromeOf);
+    }
+
+    /// <summary>The claim that names one permission. Put on the user by <see cref="UseStanding"/>, kept nowhere.</summary>
+    public const string May = "may";
+
+    /// <summary>After sign-in is known, before anything is allowed: what this person may do and see, today.</summary>
+    public static void UseStanding(this IApplicationBuilder app) => app.Use(async (http, next) =>
+    {
+        if (http.User.Identity?.IsAuthenticated == true)
+        {
+            var standing = await http.RequestServices.GetRequiredService<IStandingSource>().OfAsync(http.User, http.RequestAborted);
+            http.RequestServices.GetRequiredService<CurrentStanding>().Standing = standing;
+            http.RequestServices.GetRequiredService<Db>().Scope = standing.Scope;
+            http.User.AddIdentity(new(standing.May.Select(m => new System.Security.Claims.Claim(May, m))));
+        }
+
+        await next(http);
+    });
+
+    static void SignedIn(CookieAuthenticationOptions cookie)
+    {
+        cookie.Cookie.Name = "semai";
+        cookie.LoginPath = SignIn.Path;
+        cookie.AccessDeniedPath = "/forbidden";
+        cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
+        cookie.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);
+        cookie.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
+    }
+
+    /// <summary>A machine is told by number; a person is sent to sign in, or stays where they are and reads why not.</summary>
+    static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
+    {
+        if (status == StatusCodes.Status401Unauthorized && !context.Request.Path.StartsWithSegments("/api"))
+            context.Response.Redirect(context.RedirectUri);
+        else
+            context.Response.StatusCode = status;
+
+        return Task.CompletedTask;
+    }
+
+    static Chrome ChromeOf(IServiceProvider services)
+    {
+        var standing = services.GetRequiredService<Standing>();
+        var path = services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Path.Value ?? "/";
+        return new(
+            [.. services.GetServices<Door>().Where(d => d.Permission is null || standing.Can(d.Permission)).OrderBy(d => d.Order)],
+            path,
+            standing.Actor.Name,
+            [.. standing.Posts.SelectMany(p => new[] { p.Title, p.Organisation })]);
+    }
+}

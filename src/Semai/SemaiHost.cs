@@ -1,0 +1,62 @@
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Localization;
+using Semai.Data;
+using Semai.Modules.Access;
+using Semai.Shell;
+
+namespace Semai;
+
+/// <summary>The program, put together: services, the way a request takes, and every module's addresses.</summary>
+public static class SemaiHost
+{
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        if (Environment.GetEnvironmentVariable("SEMAI_POSTGRES") is { Length: > 0 } postgres)
+            builder.Configuration["Semai:Postgres"] ??= postgres;
+
+        builder.Host.UseDefaultServiceProvider(o => o.ValidateOnBuild = o.ValidateScopes = true);
+        AddPlatform(builder.Services, builder.Configuration);
+        builder.Services.AddAccess();
+
+        var app = builder.Build();
+        Route(app);
+        return app;
+    }
+
+    static void AddPlatform(IServiceCollection services, IConfiguration settings)
+    {
+        services.AddData(settings);
+        services.AddDataProtection().SetApplicationName("semai")
+            .PersistKeysToFileSystem(new(new DataFolder(settings["Data"] ?? "data").File("keys")));
+        services.AddSingleton<TimeProvider>(new OfficeTime(OfficeTime.Wib));
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = false); // in Development too: 400, not 500
+        services.AddRazorComponents();
+        services.AddAntiforgery();
+        services.AddProblemDetails();
+        services.AddExceptionHandler<RefusalHandler>();
+        services.AddHttpContextAccessor();
+        services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+    }
+
+    static void Route(WebApplication app)
+    {
+        app.UseExceptionHandler();
+        app.UseRequestLocalization(o =>
+        {
+            o.SetDefaultCulture(Bahasa.Indonesian.Name);
+            o.AddSupportedCultures(Bahasa.Indonesian.Name, Bahasa.English.Name);
+            o.AddSupportedUICultures(Bahasa.Indonesian.Name, Bahasa.English.Name);
+            o.RequestCultureProviders = [new CookieRequestCultureProvider()]; // a person's choice, never the browser's guess
+        });
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseStanding();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+
+        app.MapAccess();
+    }
+}
