@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Semai.Data;
 using Semai.Modules.Access;
+using Semai.Modules.Training.Curricula;
 
 namespace Semai.Commands;
 
@@ -20,6 +21,7 @@ static class Demo
         await DemoOrganisations.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
         await DemoAccounts.LoadAsync(
             db, services.GetRequiredService<UserManager<Account>>(), services.GetRequiredService<TimeProvider>(), Password, cancel);
+        await ShippedCurricula.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
     }
 
     public static void Print(string urls)

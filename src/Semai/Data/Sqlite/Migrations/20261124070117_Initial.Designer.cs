@@ -11,7 +11,7 @@ using Semai.Data.Sqlite;
 namespace Semai.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124065154_Initial")]
+    [Migration("20261124070117_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -292,6 +292,95 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_organisations_unit_no");
 
                     b.ToTable("organisations", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Training.Curricula.Curriculum", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("EntryConditions")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_conditions");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int>("LessonHours")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lesson_hours");
+
+                    b.Property<string>("Materials")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("materials");
+
+                    b.Property<int>("MaximumGroup")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("maximum_group");
+
+                    b.Property<int>("MinimumGroup")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minimum_group");
+
+                    b.Property<string>("Modules")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("modules");
+
+                    b.Property<string>("Sector")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sector");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_en");
+
+                    b.Property<string>("Units")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("units");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_curricula");
+
+                    b.HasIndex("Code", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_curricula_code_version");
+
+                    b.ToTable("curricula", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
