@@ -14,6 +14,8 @@ var root = new RootCommand("Semai: dari pasal perjanjian sampai penghidupan")
     ServeCommand.Create(),
     MigrateCommand.Create(),
     DemoCommand.Create(),
+    UserCommand.Create(),
+    KeyCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync();

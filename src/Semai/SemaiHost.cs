@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;
+using Semai.Api;
 using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Shell;
@@ -18,6 +19,7 @@ public static class SemaiHost
 
         builder.Host.UseDefaultServiceProvider(o => o.ValidateOnBuild = o.ValidateScopes = true);
         AddPlatform(builder.Services, builder.Configuration);
+        builder.Services.AddApiDocument();
         builder.Services.AddAccess();
 
         var app = builder.Build();
@@ -57,6 +59,7 @@ public static class SemaiHost
         app.UseAntiforgery();
         app.MapStaticAssets();
 
+        app.MapApiDocument();
         app.MapAccess();
     }
 }

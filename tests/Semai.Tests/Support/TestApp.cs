@@ -101,7 +101,7 @@ public sealed class TestApp : WebApplicationFactory<Program>
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
             services.AddAuthentication(TestLogin.Name).AddScheme<AuthenticationSchemeOptions, TestLogin>(
                 TestLogin.Name, o => o.ForwardDefaultSelector = http =>
-                    http.Request.Headers.ContainsKey(TestLogin.Header) ? null : Microsoft.AspNetCore.Identity.IdentityConstants.ApplicationScheme);
+                    http.Request.Headers.ContainsKey(TestLogin.Header) ? null : AccessServices.PersonOrKey);
             services.Replace(ServiceDescriptor.Scoped<IStandingSource>(s => new VisitorStanding(
                 _visitors, ActivatorUtilities.CreateInstance<StandingSource>(s))));
         });

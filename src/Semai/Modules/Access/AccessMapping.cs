@@ -11,6 +11,7 @@ public static class AccessDb
         public DbSet<Organisation> Organisations => db.Set<Organisation>();
         public DbSet<Account> Accounts => db.Set<Account>();
         public DbSet<Appointment> Appointments => db.Set<Appointment>();
+        public DbSet<ApiKey> ApiKeys => db.Set<ApiKey>();
     }
 }
 
@@ -88,5 +89,19 @@ sealed class AppointmentMapping : IEntityTypeConfiguration<Appointment>
         builder.HasIndex(a => a.AccountId);
         builder.HasOne<Account>().WithMany().HasForeignKey(a => a.AccountId);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(a => a.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+sealed class ApiKeyMapping : IEntityTypeConfiguration<ApiKey>
+{
+    public void Configure(EntityTypeBuilder<ApiKey> builder)
+    {
+        builder.ToTable("api_keys");
+        builder.Property(k => k.Id).ValueGeneratedNever();
+        builder.Property(k => k.Name).HasMaxLength(ApiKey.NameMax);
+        builder.Property(k => k.Digest).HasMaxLength(64);
+        builder.Property(k => k.MadeBy).HasMaxLength(Actor.IdMax);
+        builder.HasIndex(k => k.Digest).IsUnique();
+        builder.HasOne<Organisation>().WithMany().HasForeignKey(k => k.OrganisationId).OnDelete(DeleteBehavior.Restrict);
     }
 }

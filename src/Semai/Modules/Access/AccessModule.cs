@@ -7,5 +7,6 @@ public static class AccessModule
     {
         SignIn.Map(app);
         SignOut.Map(app);
+        WhoAmI.Map(app);
     }
 }

@@ -19,10 +19,14 @@ static class AccessServices
                 o.Password = new() { RequiredLength = 10, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
             })
             .AddUserStore<UserOnlyStore<Account, Db, Guid>>()
+            .AddPasswordValidator<HardToGuess>()
             .AddSignInManager();
 
-        services.AddAuthentication(IdentityConstants.ApplicationScheme)
-            .AddCookie(IdentityConstants.ApplicationScheme, SignedIn);
+        services.AddAuthentication(PersonOrKey)
+            .AddCookie(IdentityConstants.ApplicationScheme, SignedIn)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeySignIn>(ApiKeySignIn.SchemeName, null)
+            .AddPolicyScheme(PersonOrKey, null, o => o.ForwardDefaultSelector = http =>
+                ApiKeySignIn.IsShown(http.Request) ? ApiKeySignIn.SchemeName : IdentityConstants.ApplicationScheme);
 
         services.AddAuthorization(o =>
         {
@@ -37,6 +41,9 @@ static class AccessServices
         services.TryAddScoped<IAgreementsInForce, NoAgreementsInForce>();
         services.AddCascadingValue(ChromeOf);
     }
+
+    /// <summary>A request shows a key, or else the cookie of a person.</summary>
+    public const string PersonOrKey = "PersonOrKey";
 
     /// <summary>The claim that names one permission. Put on the user by <see cref="UseStanding"/>, kept nowhere.</summary>
     public const string May = "may";

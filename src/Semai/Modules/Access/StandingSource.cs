@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using Semai.Data;
 
@@ -20,8 +19,17 @@ sealed class StandingSource(Db db, TimeProvider time, IAgreementsInForce agreeme
 {
     public async Task<Standing> OfAsync(ClaimsPrincipal user, CancellationToken cancel)
     {
-        if (!Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var account)) return Standing.Nobody;
+        var id = user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
+        var (name, posts) = id.StartsWith(ApiKeySignIn.ActorPrefix, StringComparison.Ordinal)
+            ? await OfKeyAsync(Id<ApiKey>.Parse(id[ApiKeySignIn.ActorPrefix.Length..], null), cancel)
+            : Guid.TryParse(id, out var account) ? await OfPersonAsync(account, cancel) : (null, []);
+        if (name is null) return Standing.Nobody;
 
+        return new(new(id, name), PermissionCatalogue.Of(posts.Select(p => p.Role)), await ScopeOfAsync(posts, time.Today, cancel), posts);
+    }
+
+    async Task<(string? Name, List<Post> Posts)> OfPersonAsync(Guid account, CancellationToken cancel)
+    {
         var today = time.Today;
         var posts = await (
             from appointment in db.Appointments
@@ -31,13 +39,18 @@ sealed class StandingSource(Db db, TimeProvider time, IAgreementsInForce agreeme
             select new Post(organisation.Id, organisation.Name, organisation.Kind, organisation.UnitNo, appointment.Role, appointment.Title))
             .ToListAsync(cancel);
         var name = await db.Accounts.Where(a => a.Id == account).Select(a => a.DisplayName).SingleOrDefaultAsync(cancel);
-        if (name is null) return Standing.Nobody;
+        return (name, posts);
+    }
 
-        return new(
-            new(account.ToString("D", CultureInfo.InvariantCulture), name),
-            PermissionCatalogue.Of(posts.Select(p => p.Role)),
-            await ScopeOfAsync(posts, today, cancel),
-            posts);
+    async Task<(string? Name, List<Post> Posts)> OfKeyAsync(Id<ApiKey> id, CancellationToken cancel)
+    {
+        var post = await (
+            from key in db.ApiKeys
+            where key.Id == id && key.RevokedAt == null
+            join organisation in db.Organisations on key.OrganisationId equals organisation.Id
+            select new Post(organisation.Id, organisation.Name, organisation.Kind, organisation.UnitNo, key.Role, key.Name))
+            .SingleOrDefaultAsync(cancel);
+        return post is null ? (null, []) : (post.Title, [post]);
     }
 
     async Task<Scope> ScopeOfAsync(List<Post> posts, DateOnly today, CancellationToken cancel)
