@@ -39,7 +39,8 @@ public sealed class TestApp : WebApplicationFactory<Program>
     {
         var app = new TestApp(engine);
         if (kestrel) app.UseKestrel(port: 0);
-        await app.WithDbAsync(db => db.Database.MigrateAsync());
+        if (engine is Engine.Postgres) await Template.CopyToPostgresAsync(app._name);
+        else await Template.CopyToAsync(Path.Combine(Directory.CreateDirectory(app.Folder).FullName, "semai.db"));
         return app;
     }
 
