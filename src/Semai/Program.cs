@@ -16,6 +16,7 @@ var root = new RootCommand("Semai: dari pasal perjanjian sampai penghidupan")
     DemoCommand.Create(),
     UserCommand.Create(),
     KeyCommand.Create(),
+    ImportCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync();

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Localization;
 using Semai.Api;
 using Semai.Data;
 using Semai.Modules.Access;
+using Semai.Modules.Reference;
 using Semai.Shell;
 
 namespace Semai;
@@ -61,5 +62,6 @@ public static class SemaiHost
 
         app.MapApiDocument();
         app.MapAccess();
+        app.MapReference();
     }
 }

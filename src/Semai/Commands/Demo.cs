@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Semai.Data;
 using Semai.Modules.Access;
+using Semai.Modules.Reference;
 using Semai.Modules.Training.Curricula;
 
 namespace Semai.Commands;
@@ -18,6 +19,7 @@ static class Demo
         db.Scope = Scope.All;
         await db.Database.MigrateAsync(cancel);
 
+        await DemoReference.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
         await DemoOrganisations.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
         await DemoAccounts.LoadAsync(
             db, services.GetRequiredService<UserManager<Account>>(), services.GetRequiredService<TimeProvider>(), Password, cancel);

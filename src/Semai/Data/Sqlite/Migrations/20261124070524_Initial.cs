@@ -65,6 +65,36 @@ namespace Semai.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "holidays",
+                columns: table => new
+                {
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    certainty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_holidays", x => new { x.day, x.name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kbli_classes",
+                columns: table => new
+                {
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    folded = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kbli_classes", x => new { x.version, x.code });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organisations",
                 columns: table => new
                 {
@@ -86,6 +116,40 @@ namespace Semai.Data.Sqlite.Migrations
                         principalTable: "organisations",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regions",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    parent_code = table.Column<string>(type: "TEXT", maxLength: 13, nullable: true),
+                    folded = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_regions", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rule_sets",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    effective_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    effective_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    legal_source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    verified_by = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    certainty = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    rules = table.Column<string>(type: "TEXT", nullable: false),
+                    loaded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rule_sets", x => new { x.code, x.version });
                 });
 
             migrationBuilder.CreateTable(
@@ -261,6 +325,16 @@ namespace Semai.Data.Sqlite.Migrations
                 table: "organisations",
                 column: "unit_no",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regions_folded",
+                table: "regions",
+                column: "folded");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_regions_parent_code",
+                table: "regions",
+                column: "parent_code");
         }
 
         /// <inheritdoc />
@@ -283,6 +357,18 @@ namespace Semai.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "curricula");
+
+            migrationBuilder.DropTable(
+                name: "holidays");
+
+            migrationBuilder.DropTable(
+                name: "kbli_classes");
+
+            migrationBuilder.DropTable(
+                name: "regions");
+
+            migrationBuilder.DropTable(
+                name: "rule_sets");
 
             migrationBuilder.DropTable(
                 name: "accounts");
