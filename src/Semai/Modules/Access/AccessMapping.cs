@@ -25,7 +25,9 @@ sealed class OrganisationMapping : IEntityTypeConfiguration<Organisation>
         builder.Property(o => o.Name).HasMaxLength(Organisation.NameMax);
         builder.Property(o => o.ShortName).HasMaxLength(Organisation.NameMax);
         builder.Property(o => o.RegionCode).HasMaxLength(13);
+        builder.Property(o => o.Lineage).HasMaxLength(Organisation.LineageMax);
         builder.HasIndex(o => o.Code).IsUnique();
+        builder.HasIndex(o => o.Lineage);
         builder.HasIndex(o => o.UnitNo).IsUnique();
         builder.HasOne<Organisation>().WithMany().HasForeignKey(o => o.ParentId).OnDelete(DeleteBehavior.Restrict);
     }

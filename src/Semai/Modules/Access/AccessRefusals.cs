@@ -34,4 +34,8 @@ public static class AccessRefusals
     public static Refusal NoSuchKey => new("access.no-such-key", Say(
         id: "Tidak ada kunci dengan nomor itu.",
         en: "There is no key with that number."));
+
+    public static Refusal UnfitCode(string code) => new("access.unfit-code", Say(
+        id: $"Kode lembaga \"{code}\" tidak dapat dipakai: 1 sampai 20 huruf, tanpa garis miring.",
+        en: $"The code \"{code}\" cannot be used: 1 to 20 characters, without a slash."));
 }

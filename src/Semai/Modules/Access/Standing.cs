@@ -14,7 +14,9 @@ public sealed record Standing(Actor Actor, IReadOnlySet<string> May, Scope Scope
 }
 
 /// <summary>One appointment: "Kasi Binadik dan Giatja" at "Lapas Kelas IIB Kuala Tungkal".</summary>
-public sealed record Post(Id<Organisation> OrganisationId, string Organisation, OrganisationKind Kind, int? UnitNo, Role Role, string Title);
+/// <param name="Lineage">Where the organisation stands in the tree; see <see cref="Access.Organisation.Lineage"/>.</param>
+public sealed record Post(
+    Id<Organisation> OrganisationId, string Organisation, OrganisationKind Kind, int? UnitNo, Role Role, string Title, string Lineage);
 
 /// <summary>Holds the standing of the one whom this unit of work is for.</summary>
 public sealed class CurrentStanding

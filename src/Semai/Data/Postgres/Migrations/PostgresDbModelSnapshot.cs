@@ -311,6 +311,12 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Lineage")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("lineage");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -342,6 +348,9 @@ namespace Semai.Data.Postgres.Migrations
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_organisations_code");
+
+                    b.HasIndex("Lineage")
+                        .HasDatabaseName("ix_organisations_lineage");
 
                     b.HasIndex("ParentId")
                         .HasDatabaseName("ix_organisations_parent_id");

@@ -304,6 +304,12 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Lineage")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lineage");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -335,6 +341,9 @@ namespace Semai.Data.Sqlite.Migrations
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_organisations_code");
+
+                    b.HasIndex("Lineage")
+                        .HasDatabaseName("ix_organisations_lineage");
 
                     b.HasIndex("ParentId")
                         .HasDatabaseName("ix_organisations_parent_id");

@@ -11,7 +11,7 @@ using Semai.Data.Sqlite;
 namespace Semai.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124070524_Initial")]
+    [Migration("20261124070809_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -307,6 +307,12 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Lineage")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lineage");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -338,6 +344,9 @@ namespace Semai.Data.Sqlite.Migrations
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_organisations_code");
+
+                    b.HasIndex("Lineage")
+                        .HasDatabaseName("ix_organisations_lineage");
 
                     b.HasIndex("ParentId")
                         .HasDatabaseName("ix_organisations_parent_id");

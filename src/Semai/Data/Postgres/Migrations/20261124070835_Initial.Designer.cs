@@ -12,7 +12,7 @@ using Semai.Data.Postgres;
 namespace Semai.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261124070546_Initial")]
+    [Migration("20261124070835_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -314,6 +314,12 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Lineage")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("lineage");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -345,6 +351,9 @@ namespace Semai.Data.Postgres.Migrations
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_organisations_code");
+
+                    b.HasIndex("Lineage")
+                        .HasDatabaseName("ix_organisations_lineage");
 
                     b.HasIndex("ParentId")
                         .HasDatabaseName("ix_organisations_parent_id");
