@@ -5,6 +5,7 @@ using Semai.Api;
 using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Reference;
+using Semai.Modules.Agreements;
 using Semai.Shell;
 
 namespace Semai;
@@ -22,6 +23,7 @@ public static class SemaiHost
         AddPlatform(builder.Services, builder.Configuration);
         builder.Services.AddApiDocument();
         builder.Services.AddAccess();
+        builder.Services.AddAgreements();
 
         var app = builder.Build();
         Route(app);

@@ -1,0 +1,49 @@
+using Semai.Data;
+using Semai.Modules.Access;
+using Semai.Modules.Agreements.Commitments;
+
+namespace Semai.Modules.Agreements;
+
+/// <summary>What other modules may ask about agreements, within the reader's scope.</summary>
+public sealed class AgreementFacts(Db db)
+{
+    public Task<bool> IsInForceAsync(Id<Agreement> agreement, DateOnly on, CancellationToken cancel) =>
+        db.Agreements.Where(AgreementsInForce.On(on)).AnyAsync(a => a.Id == agreement, cancel);
+
+    /// <summary>Commitments under which a class may be planned on this day: of agreements in force, not waived, measured by training.</summary>
+    public async Task<IReadOnlyList<CommitmentBrief>> CommitmentsForClassesAsync(DateOnly on, CancellationToken cancel) =>
+        await Briefs(db.Agreements.Where(AgreementsInForce.On(on)), db.Commitments.Where(
+            c => c.Standing == CommitmentStanding.Open && MeasureCodes.OfTraining.Contains(c.MeasureCode))).ToListAsync(cancel);
+
+    /// <summary>One commitment, or null where there is none or it is not the reader's to see.</summary>
+    public Task<CommitmentBrief?> CommitmentAsync(Id<Commitment> commitment, CancellationToken cancel) =>
+        Briefs(db.Agreements, db.Commitments.Where(c => c.Id == commitment)).SingleOrDefaultAsync(cancel);
+
+    /// <summary>Several commitments at once, for lists that name the commitment each row serves.</summary>
+    public async Task<IReadOnlyDictionary<Id<Commitment>, CommitmentBrief>> CommitmentsAsync(
+        IReadOnlyCollection<Id<Commitment>> commitments, CancellationToken cancel) =>
+        await Briefs(db.Agreements, db.Commitments.Where(c => commitments.Contains(c.Id))).ToDictionaryAsync(c => c.Id, cancel);
+
+    /// <summary>The organisations that signed, in the order of the paper.</summary>
+    public async Task<IReadOnlyList<Id<Organisation>>> PartiesAsync(Id<Agreement> agreement, CancellationToken cancel) =>
+        await db.AgreementParties.Where(p => p.AgreementId == agreement).OrderBy(p => p.Ordinal)
+            .Select(p => p.OrganisationId).ToListAsync(cancel);
+
+    IQueryable<CommitmentBrief> Briefs(IQueryable<Agreement> agreements, IQueryable<Commitment> commitments) =>
+        from commitment in commitments
+        join agreement in agreements on commitment.AgreementId equals agreement.Id
+        join clause in db.Clauses on commitment.ClauseId equals clause.Id
+        orderby agreement.No, commitment.No
+        select new CommitmentBrief(
+            commitment.Id, commitment.No, commitment.Title, commitment.Target, commitment.UnitWord, commitment.MeasureCode,
+            commitment.Starts, commitment.Due, commitment.ResponsibleId,
+            clause.Id, clause.Label, clause.Heading, agreement.Id, agreement.Title, agreement.Starts, agreement.Ends);
+}
+
+/// <summary>A commitment with the clause and the agreement it stands in, as other modules show it.</summary>
+/// <param name="No">Its number within the agreement: "Komitmen 2".</param>
+/// <param name="ClauseLabel">"Pasal 3 ayat 1".</param>
+public sealed record CommitmentBrief(
+    Id<Commitment> Id, int No, string Title, long Target, string UnitWord, string MeasureCode, DateOnly Starts, DateOnly Due,
+    Id<Organisation> ResponsibleId, Id<Clause> ClauseId, string ClauseLabel, string ClauseHeading,
+    Id<Agreement> AgreementId, string AgreementTitle, DateOnly AgreementStarts, DateOnly AgreementEnds);
