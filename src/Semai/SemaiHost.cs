@@ -15,7 +15,8 @@ public static class SemaiHost
 {
     public static WebApplication Build(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        // Pages and settings lie beside the program, wherever it is started from.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         if (Environment.GetEnvironmentVariable("SEMAI_POSTGRES") is { Length: > 0 } postgres)
             builder.Configuration["Semai:Postgres"] ??= postgres;
 

@@ -5,9 +5,22 @@ namespace Semai.Shell;
 /// <param name="Path">Of the page that is shown, to mark its door.</param>
 /// <param name="Who">Name as signed in; empty for a visitor.</param>
 /// <param name="Posts">What they are and where, one line each.</param>
-public sealed record Chrome(IReadOnlyList<Door> Doors, string Path, string Who, IReadOnlyList<string> Posts);
+public sealed record Chrome(IReadOnlyList<Door> Doors, string Path, string Who, IReadOnlyList<string> Posts)
+{
+    /// <summary>The page with its query, to come back to after a change of language.</summary>
+    public string Here { get; init; } = Path;
+
+    /// <summary>What was done a moment ago, told on the page after it; null where nothing was.</summary>
+    public string? Told { get; init; }
+
+    /// <summary>The door of this page: the one whose address is longest of those that begin it.</summary>
+    public Door? Open => Doors.Where(d => d.Leads(Path)).MaxBy(d => d.Path.Length);
+}
 
 /// <summary>One entry of the rail. A module registers its own with the services.</summary>
 /// <param name="Order">Place in the rail: home 0, agreements 10, participants 20, training 30, …</param>
 /// <param name="Icon">A name of the icon set.</param>
-public sealed record Door(int Order, string Path, string Icon, string? Permission, Func<string> Label);
+public sealed record Door(int Order, string Path, string Icon, string? Permission, Func<string> Label)
+{
+    public bool Leads(string path) => path == Path || (Path != "/" && path.StartsWith(Path + "/", StringComparison.Ordinal));
+}

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Primitives;
 
 namespace Semai.Shell;
 
@@ -19,8 +20,10 @@ public sealed class Form
     public static Form Of(params (string Field, object? Value)[] filled) =>
         new(filled.ToDictionary(f => f.Field, f => new[] { TextOf(f.Value) }));
 
-    public static Form Read(IFormCollection posted) =>
-        new(posted.ToDictionary(f => f.Key, f => f.Value.Select(v => (v ?? "").Trim()).ToArray()));
+    /// <summary>What was posted, or, for the filters of a list, what the address says.</summary>
+    /// <exception cref="BadHttpRequestException">It holds a NUL, which no person types and no database keeps.</exception>
+    public static Form Read(IEnumerable<KeyValuePair<string, StringValues>> sent) =>
+        new(sent.ToDictionary(f => f.Key, f => f.Value.Select(Clean).ToArray()));
 
     public bool IsSound => _problems.Count == 0 && Refusal is null;
 
@@ -101,6 +104,9 @@ public sealed class Form
         _problems.TryAdd(field, problem);
         return instead;
     }
+
+    static string Clean(string? text) =>
+        text is not null && text.Contains('\0') ? throw new BadHttpRequestException("The form holds a NUL.") : text?.Trim() ?? "";
 
     static string TextOf(object? value) => value switch
     {

@@ -53,4 +53,4 @@ await build({
   plugins: [fromTabler],
   logLevel: "warning",
 });
-await cp(`${here}icons.svg`, `${dist}/icons.svg`);
+for (const drawing of ["icons.svg", "mark.svg"]) await cp(`${here}${drawing}`, `${dist}/${drawing}`);

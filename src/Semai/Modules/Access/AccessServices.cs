@@ -86,11 +86,15 @@ static class AccessServices
     static Chrome ChromeOf(IServiceProvider services)
     {
         var standing = services.GetRequiredService<Standing>();
-        var path = services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Path.Value ?? "/";
+        var request = services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request;
+        var path = request?.Path.Value ?? "/";
         return new(
             [.. services.GetServices<Door>().Where(d => d.Permission is null || standing.Can(d.Permission)).OrderBy(d => d.Order)],
             path,
             standing.Actor.Name,
-            [.. standing.Posts.SelectMany(p => new[] { p.Title, p.Organisation })]);
+            [.. standing.Posts.SelectMany(p => new[] { p.Title, p.Organisation })])
+        {
+            Here = path + request?.QueryString,
+        };
     }
 }
