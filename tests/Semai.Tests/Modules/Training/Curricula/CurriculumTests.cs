@@ -1,3 +1,4 @@
+using Semai.Modules.Reference;
 using Semai.Modules.Training.Curricula;
 
 namespace Semai.Tests.Modules.Training.Curricula;
@@ -37,6 +38,36 @@ public class CurriculumTests
     [Fact]
     public void It_cannot_close_before_it_opens() =>
         Assert.Equal("curricula.closes-before-it-opens", Assert.Throws<Refusal>(() => Some.Curriculum().Close(new(2025, 12, 31))).Rule);
+
+    [Fact]
+    public void Every_sector_of_the_agreement_has_one_and_so_has_the_entrepreneurship_core()
+    {
+        var sectors = ShippedCurricula.Texts.Select(t => t.SectorOfText).ToHashSet();
+
+        Assert.Superset(new HashSet<Sector?> { Sector.Farming, Sector.Fisheries, Sector.HomeIndustry, Sector.Plantation, Sector.Livestock, null }, sectors);
+    }
+
+    public static TheoryData<string> Shipped => [.. ShippedCurricula.Texts.Select(t => t.Code)];
+
+    [Theory, MemberData(nameof(Shipped))]
+    public void A_shipped_one_can_be_taught_and_carries_only_codes_of_its_own(string code)
+    {
+        var text = ShippedCurricula.Texts.Single(t => t.Code == code);
+
+        var curriculum = Curriculum.Publish(text, Some.Instant);
+
+        Assert.All(curriculum.Units, u => Assert.StartsWith("SMI-", u.Code, StringComparison.Ordinal));
+        Assert.All(curriculum.Modules, m => Assert.True(m.Topics.Count > 1 && m.Objectives.Count > 0 && m.Practice.Count > 0, m.Title));
+        if (curriculum.Sector is not null) Assert.True(curriculum.Modules.Sum(m => m.Safety.Count) >= 5);
+    }
+
+    [Theory, MemberData(nameof(Shipped))]
+    public void Its_words_are_printed_on_certificates_so_none_speaks_of_prison(string code)
+    {
+        var words = Folded.Of(System.Text.Json.JsonSerializer.Serialize(ShippedCurricula.Texts.Single(t => t.Code == code))).Split(' ');
+
+        Assert.Empty(words.Intersect(["lapas", "rutan", "penjara", "tahanan", "narapidana", "wbp", "binaan", "pemasyarakatan", "prison", "inmate", "inmates"]));
+    }
 
     [Theory, EachEngine]
     public async Task The_shipped_ones_are_loaded_once_and_come_back_whole(Engine engine)
