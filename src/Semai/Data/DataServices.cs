@@ -10,6 +10,7 @@ static class DataServices
     {
         var folder = new DataFolder(settings["Data"] ?? "data");
         services.AddSingleton(folder);
+        services.AddSingleton(s => Vault.Of(folder, settings));
 
         _ = settings["Semai:Postgres"] is { Length: > 0 } postgres
             ? services.AddDbContext<Db, PostgresDb>(o => PostgresDb.Use(o, postgres))

@@ -12,6 +12,26 @@ namespace Semai.Data.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "access_log",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    participant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    what = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    by_id = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    until = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_access_log", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "accounts",
                 columns: table => new
                 {
@@ -166,6 +186,40 @@ namespace Semai.Data.Sqlite.Migrations
                         principalTable: "organisations",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "participants",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    alias = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    patronym = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    sex = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    birth_place = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    born = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    home_district = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    region_code = table.Column<string>(type: "TEXT", maxLength: 13, nullable: true),
+                    education = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    work_before = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    skills = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    interest_text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    interest = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    languages = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    disability = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    identity_status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    nik_sealed = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    nik_index = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    name_folded = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_participants", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -431,6 +485,235 @@ namespace Semai.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "participant_changes",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    participant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    field = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    old = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    @new = table.Column<string>(name: "new", type: "TEXT", maxLength: 1000, nullable: true),
+                    is_sealed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    by_id = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_participant_changes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_participant_changes_participant_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "participants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "participant_custody",
+                columns: table => new
+                {
+                    participant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    register_type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    register_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    register_key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    legal_status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    sentence_months = table.Column<int>(type: "INTEGER", nullable: true),
+                    sentence_days = table.Column<int>(type: "INTEGER", nullable: true),
+                    life = table.Column<bool>(type: "INTEGER", nullable: false),
+                    death = table.Column<bool>(type: "INTEGER", nullable: false),
+                    detained_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    one_third_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    one_half_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    two_thirds_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    expiration_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    dates_estimated = table.Column<bool>(type: "INTEGER", nullable: false),
+                    remission_months = table.Column<int>(type: "INTEGER", nullable: true),
+                    security_level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    presence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    present_since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_participant_custody", x => x.participant_id);
+                    table.ForeignKey(
+                        name: "fk_participant_custody_participant_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "participants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "participant_discipline",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    sanction_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    participant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    happened_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    by_id = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    error_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    error_why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    error_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_participant_discipline", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_participant_discipline_participant_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "participants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "participant_disclosures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    participant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    agreement_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    label = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    opened = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    opened_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    opened_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    closed = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    closed_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    closed_why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_participant_disclosures", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_participant_disclosures_participant_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "participants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "participant_facts",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    value_sealed = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    note_sealed = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    participant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    happened_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    by_id = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    error_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    error_why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    error_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_participant_facts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_participant_facts_participant_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "participants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "participant_journey",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    participant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    happened_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    by_id = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    data = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    link = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    agreement_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_participant_journey", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_participant_journey_participant_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "participants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "participant_offences",
+                columns: table => new
+                {
+                    participant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    crime_sealed = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    article_sealed = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    kind_sealed = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_participant_offences", x => x.participant_id);
+                    table.ForeignKey(
+                        name: "fk_participant_offences_participant_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "participants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "participant_words",
+                columns: table => new
+                {
+                    no = table.Column<int>(type: "INTEGER", nullable: false),
+                    participant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    word = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    sound = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_participant_words", x => new { x.participant_id, x.no });
+                    table.ForeignKey(
+                        name: "fk_participant_words_participants_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "participants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "commitments",
                 columns: table => new
                 {
@@ -473,6 +756,64 @@ namespace Semai.Data.Sqlite.Migrations
                         principalTable: "organisations",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "participant_custody_changes",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    participant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    field = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    old = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    @new = table.Column<string>(name: "new", type: "TEXT", maxLength: 1000, nullable: true),
+                    is_sealed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    by_id = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_participant_custody_changes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_participant_custody_changes_participant_custody_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "participant_custody",
+                        principalColumn: "participant_id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "participant_offence_changes",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    participant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    field = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    old = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    @new = table.Column<string>(name: "new", type: "TEXT", maxLength: 1000, nullable: true),
+                    is_sealed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    by_id = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_participant_offence_changes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_participant_offence_changes_participant_offences_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "participant_offences",
+                        principalColumn: "participant_id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -568,6 +909,11 @@ namespace Semai.Data.Sqlite.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_access_log_participant_id_what_id",
+                table: "access_log",
+                columns: new[] { "participant_id", "what", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_account_claims_user_id",
@@ -695,6 +1041,92 @@ namespace Semai.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_participant_changes_participant_id_id",
+                table: "participant_changes",
+                columns: new[] { "participant_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_participant_custody_presence_expiration_date_participant_id",
+                table: "participant_custody",
+                columns: new[] { "presence", "expiration_date", "participant_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_participant_custody_unit_presence_expiration_date_participant_id",
+                table: "participant_custody",
+                columns: new[] { "unit", "presence", "expiration_date", "participant_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_participant_custody_unit_register_key",
+                table: "participant_custody",
+                columns: new[] { "unit", "register_key" },
+                unique: true,
+                filter: "presence = 'Present'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_participant_custody_changes_participant_id_id",
+                table: "participant_custody_changes",
+                columns: new[] { "participant_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_participant_discipline_participant_id_happened_on",
+                table: "participant_discipline",
+                columns: new[] { "participant_id", "happened_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_participant_disclosures_agreement_id_closed_participant_id",
+                table: "participant_disclosures",
+                columns: new[] { "agreement_id", "closed", "participant_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_participant_disclosures_participant_id_agreement_id_subject_id",
+                table: "participant_disclosures",
+                columns: new[] { "participant_id", "agreement_id", "subject_id" },
+                unique: true,
+                filter: "closed IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_participant_facts_participant_id_happened_on",
+                table: "participant_facts",
+                columns: new[] { "participant_id", "happened_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_participant_journey_participant_id_happened_on",
+                table: "participant_journey",
+                columns: new[] { "participant_id", "happened_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_participant_offence_changes_participant_id_id",
+                table: "participant_offence_changes",
+                columns: new[] { "participant_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_participant_words_sound_unit_participant_id",
+                table: "participant_words",
+                columns: new[] { "sound", "unit", "participant_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_participant_words_word_unit_participant_id",
+                table: "participant_words",
+                columns: new[] { "word", "unit", "participant_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_participants_nik_index",
+                table: "participants",
+                column: "nik_index");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_participants_nik_index1",
+                table: "participants",
+                column: "nik_index",
+                unique: true,
+                filter: "identity_status = 'Verified'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_participants_unit_name_folded",
+                table: "participants",
+                columns: new[] { "unit", "name_folded" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_progress_entries_agreement_id",
                 table: "progress_entries",
                 column: "agreement_id");
@@ -718,6 +1150,9 @@ namespace Semai.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "access_log");
+
             migrationBuilder.DropTable(
                 name: "account_claims");
 
@@ -761,6 +1196,30 @@ namespace Semai.Data.Sqlite.Migrations
                 name: "kbli_classes");
 
             migrationBuilder.DropTable(
+                name: "participant_changes");
+
+            migrationBuilder.DropTable(
+                name: "participant_custody_changes");
+
+            migrationBuilder.DropTable(
+                name: "participant_discipline");
+
+            migrationBuilder.DropTable(
+                name: "participant_disclosures");
+
+            migrationBuilder.DropTable(
+                name: "participant_facts");
+
+            migrationBuilder.DropTable(
+                name: "participant_journey");
+
+            migrationBuilder.DropTable(
+                name: "participant_offence_changes");
+
+            migrationBuilder.DropTable(
+                name: "participant_words");
+
+            migrationBuilder.DropTable(
                 name: "progress_history");
 
             migrationBuilder.DropTable(
@@ -773,7 +1232,16 @@ namespace Semai.Data.Sqlite.Migrations
                 name: "accounts");
 
             migrationBuilder.DropTable(
+                name: "participant_custody");
+
+            migrationBuilder.DropTable(
+                name: "participant_offences");
+
+            migrationBuilder.DropTable(
                 name: "progress_entries");
+
+            migrationBuilder.DropTable(
+                name: "participants");
 
             migrationBuilder.DropTable(
                 name: "commitments");

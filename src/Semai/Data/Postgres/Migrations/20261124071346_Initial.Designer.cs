@@ -13,7 +13,7 @@ using Semai.Data.Postgres;
 namespace Semai.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261124071134_Initial")]
+    [Migration("20261124071346_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -741,6 +741,883 @@ namespace Semai.Data.Postgres.Migrations
                     b.ToTable("progress_entries", (string)null);
                 });
 
+            modelBuilder.Entity("Semai.Modules.Participants.Custody", b =>
+                {
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<bool>("DatesEstimated")
+                        .HasColumnType("boolean")
+                        .HasColumnName("dates_estimated");
+
+                    b.Property<bool>("Death")
+                        .HasColumnType("boolean")
+                        .HasColumnName("death");
+
+                    b.Property<DateOnly?>("DetainedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("detained_from");
+
+                    b.Property<DateOnly?>("ExpirationDate")
+                        .HasColumnType("date")
+                        .HasColumnName("expiration_date");
+
+                    b.Property<string>("LegalStatus")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("legal_status");
+
+                    b.Property<bool>("Life")
+                        .HasColumnType("boolean")
+                        .HasColumnName("life");
+
+                    b.Property<DateOnly?>("OneHalfDate")
+                        .HasColumnType("date")
+                        .HasColumnName("one_half_date");
+
+                    b.Property<DateOnly?>("OneThirdDate")
+                        .HasColumnType("date")
+                        .HasColumnName("one_third_date");
+
+                    b.Property<string>("Presence")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("presence");
+
+                    b.Property<DateOnly>("PresentSince")
+                        .HasColumnType("date")
+                        .HasColumnName("present_since");
+
+                    b.Property<string>("RegisterKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("register_key");
+
+                    b.Property<string>("RegisterNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("register_number");
+
+                    b.Property<string>("RegisterType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("register_type");
+
+                    b.Property<int?>("RemissionMonths")
+                        .HasColumnType("integer")
+                        .HasColumnName("remission_months");
+
+                    b.Property<string>("SecurityLevel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("security_level");
+
+                    b.Property<int?>("SentenceDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("sentence_days");
+
+                    b.Property<int?>("SentenceMonths")
+                        .HasColumnType("integer")
+                        .HasColumnName("sentence_months");
+
+                    b.Property<DateOnly?>("TwoThirdsDate")
+                        .HasColumnType("date")
+                        .HasColumnName("two_thirds_date");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ParticipantId")
+                        .HasName("pk_participant_custody");
+
+                    b.HasIndex("Unit", "RegisterKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_participant_custody_unit_register_key")
+                        .HasFilter("presence = 'Present'");
+
+                    b.HasIndex("Presence", "ExpirationDate", "ParticipantId")
+                        .HasDatabaseName("ix_participant_custody_presence_expiration_date_participant_id");
+
+                    b.HasIndex("Unit", "Presence", "ExpirationDate", "ParticipantId")
+                        .HasDatabaseName("ix_participant_custody_unit_presence_expiration_date_participa");
+
+                    b.ToTable("participant_custody", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.CustodyChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("act");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("field");
+
+                    b.Property<bool>("IsSealed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_sealed");
+
+                    b.Property<string>("New")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("new");
+
+                    b.Property<string>("Old")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("old");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_participant_custody_changes");
+
+                    b.HasIndex("ParticipantId", "Id")
+                        .HasDatabaseName("ix_participant_custody_changes_participant_id_id");
+
+                    b.ToTable("participant_custody_changes", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.CustodyFact", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("by_id");
+
+                    b.Property<DateTime?>("ErrorAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("error_at");
+
+                    b.Property<string>("ErrorBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("error_by");
+
+                    b.Property<string>("ErrorWhy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("error_why");
+
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("happened_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("NoteSealed")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note_sealed");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("ValueSealed")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("value_sealed");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_participant_facts");
+
+                    b.HasIndex("ParticipantId", "HappenedOn")
+                        .HasDatabaseName("ix_participant_facts_participant_id_happened_on");
+
+                    b.ToTable("participant_facts", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.DisciplineRecord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("by_id");
+
+                    b.Property<DateTime?>("ErrorAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("error_at");
+
+                    b.Property<string>("ErrorBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("error_by");
+
+                    b.Property<string>("ErrorWhy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("error_why");
+
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("happened_on");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<DateOnly?>("SanctionUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("sanction_until");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_participant_discipline");
+
+                    b.HasIndex("ParticipantId", "HappenedOn")
+                        .HasDatabaseName("ix_participant_discipline_participant_id_happened_on");
+
+                    b.ToTable("participant_discipline", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.Disclosure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<DateOnly?>("Closed")
+                        .HasColumnType("date")
+                        .HasColumnName("closed");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("ClosedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("closed_by");
+
+                    b.Property<string>("ClosedWhy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("closed_why");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("label");
+
+                    b.Property<DateOnly>("Opened")
+                        .HasColumnType("date")
+                        .HasColumnName("opened");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("opened_by");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_participant_disclosures");
+
+                    b.HasIndex("AgreementId", "Closed", "ParticipantId")
+                        .HasDatabaseName("ix_participant_disclosures_agreement_id_closed_participant_id");
+
+                    b.HasIndex("ParticipantId", "AgreementId", "SubjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_participant_disclosures_participant_id_agreement_id_subject")
+                        .HasFilter("closed IS NULL");
+
+                    b.ToTable("participant_disclosures", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.JourneyEvent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid?>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("data");
+
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("happened_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("link");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_participant_journey");
+
+                    b.HasIndex("ParticipantId", "HappenedOn")
+                        .HasDatabaseName("ix_participant_journey_participant_id_happened_on");
+
+                    b.ToTable("participant_journey", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.Look", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_access_log");
+
+                    b.HasIndex("ParticipantId", "What", "Id")
+                        .HasDatabaseName("ix_access_log_participant_id_what_id");
+
+                    b.ToTable("access_log", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.Offence", b =>
+                {
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("ArticleSealed")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("article_sealed");
+
+                    b.Property<string>("CrimeSealed")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("crime_sealed");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("group");
+
+                    b.Property<string>("KindSealed")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("kind_sealed");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ParticipantId")
+                        .HasName("pk_participant_offences");
+
+                    b.ToTable("participant_offences", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.OffenceChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("act");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("field");
+
+                    b.Property<bool>("IsSealed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_sealed");
+
+                    b.Property<string>("New")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("new");
+
+                    b.Property<string>("Old")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("old");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_participant_offence_changes");
+
+                    b.HasIndex("ParticipantId", "Id")
+                        .HasDatabaseName("ix_participant_offence_changes_participant_id_id");
+
+                    b.ToTable("participant_offence_changes", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.Participant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alias")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("alias");
+
+                    b.Property<string>("BirthPlace")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("birth_place");
+
+                    b.Property<DateOnly?>("Born")
+                        .HasColumnType("date")
+                        .HasColumnName("born");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Disability")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("disability");
+
+                    b.Property<string>("Education")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("education");
+
+                    b.Property<string>("HomeDistrict")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("home_district");
+
+                    b.Property<string>("IdentityStatus")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("identity_status");
+
+                    b.Property<string>("Interest")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("interest");
+
+                    b.Property<string>("InterestText")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("interest_text");
+
+                    b.Property<string>("Languages")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("languages");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameFolded")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name_folded");
+
+                    b.Property<string>("NikIndex")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("nik_index");
+
+                    b.Property<string>("NikSealed")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("nik_sealed");
+
+                    b.Property<string>("Patronym")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("patronym");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("Sex")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sex");
+
+                    b.Property<string>("Skills")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("skills");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WorkBefore")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("work_before");
+
+                    b.HasKey("Id")
+                        .HasName("pk_participants");
+
+                    b.HasIndex("NikIndex")
+                        .HasDatabaseName("ix_participants_nik_index");
+
+                    b.HasIndex("Unit", "NameFolded")
+                        .HasDatabaseName("ix_participants_unit_name_folded");
+
+                    b.HasIndex(new[] { "NikIndex" }, "ix_participants_nik_verified")
+                        .IsUnique()
+                        .HasDatabaseName("ix_participants_nik_index1")
+                        .HasFilter("identity_status = 'Verified'");
+
+                    b.ToTable("participants", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.ParticipantChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("act");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("field");
+
+                    b.Property<bool>("IsSealed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_sealed");
+
+                    b.Property<string>("New")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("new");
+
+                    b.Property<string>("Old")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("old");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_participant_changes");
+
+                    b.HasIndex("ParticipantId", "Id")
+                        .HasDatabaseName("ix_participant_changes_participant_id_id");
+
+                    b.ToTable("participant_changes", (string)null);
+                });
+
             modelBuilder.Entity("Semai.Modules.Reference.Holiday", b =>
                 {
                     b.Property<DateOnly>("Day")
@@ -1416,9 +2293,163 @@ namespace Semai.Data.Postgres.Migrations
                     b.Navigation("History");
                 });
 
+            modelBuilder.Entity("Semai.Modules.Participants.Custody", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithOne()
+                        .HasForeignKey("Semai.Modules.Participants.Custody", "ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_participant_custody_participant_participant_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.CustodyChange", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Custody", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_participant_custody_changes_participant_custody_participant");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.CustodyFact", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_participant_facts_participant_participant_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.DisciplineRecord", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_participant_discipline_participant_participant_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.Disclosure", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_participant_disclosures_participant_participant_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.JourneyEvent", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_participant_journey_participant_participant_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.Offence", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithOne()
+                        .HasForeignKey("Semai.Modules.Participants.Offence", "ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_participant_offences_participant_participant_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.OffenceChange", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Offence", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_participant_offence_changes_participant_offences_participan");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.Participant", b =>
+                {
+                    b.OwnsMany("Semai.Modules.Participants.NameWord", "Words", b1 =>
+                        {
+                            b1.Property<Guid>("ParticipantId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("participant_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Sound")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("sound")
+                                .UseCollation("C");
+
+                            b1.Property<int>("Unit")
+                                .HasColumnType("integer")
+                                .HasColumnName("unit");
+
+                            b1.Property<string>("Word")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("word")
+                                .UseCollation("C");
+
+                            b1.HasKey("ParticipantId", "No")
+                                .HasName("pk_participant_words");
+
+                            b1.HasIndex("Sound", "Unit", "ParticipantId")
+                                .HasDatabaseName("ix_participant_words_sound_unit_participant_id");
+
+                            b1.HasIndex("Word", "Unit", "ParticipantId")
+                                .HasDatabaseName("ix_participant_words_word_unit_participant_id");
+
+                            b1.ToTable("participant_words", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ParticipantId")
+                                .HasConstraintName("fk_participant_words_participants_participant_id");
+                        });
+
+                    b.Navigation("Words");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.ParticipantChange", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_participant_changes_participant_participant_id");
+                });
+
             modelBuilder.Entity("Semai.Modules.Agreements.Agreement", b =>
                 {
                     b.Navigation("Parties");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.Custody", b =>
+                {
+                    b.Navigation("Changes");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.Offence", b =>
+                {
+                    b.Navigation("Changes");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.Participant", b =>
+                {
+                    b.Navigation("Changes");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,33 @@
+using Semai.Data;
+
+namespace Semai.Modules.Participants;
+
+/// <summary>
+/// A unit's own officers see its people. Parties of an agreement in force see the people disclosed to it, and of those
+/// neither custody nor offence nor facts: these rows are not there for them.
+/// </summary>
+sealed class ParticipantScope : IScopeFilter
+{
+    public void Apply(ModelBuilder model, Db db)
+    {
+        model.Entity<Participant>().HasQueryFilter(p => db.Scope.Everything || db.Scope.Units.Contains(p.Unit)
+            || db.Set<Disclosure>().Any(d => d.ParticipantId == p.Id && d.Closed == null && db.Scope.Agreements.Contains(d.AgreementId)));
+        model.Entity<Disclosure>().HasQueryFilter(d => db.Scope.Everything || db.Scope.Units.Contains(d.Unit)
+            || db.Scope.Agreements.Contains(d.AgreementId));
+        model.Entity<JourneyEvent>().HasQueryFilter(e => db.Scope.Everything || db.Scope.Units.Contains(e.Unit)
+            || (e.AgreementId != null && db.Scope.Agreements.Contains(e.AgreementId.Value)));
+
+        model.Entity<Custody>().HasQueryFilter(c => db.Scope.Everything || db.Scope.Units.Contains(c.Unit));
+        model.Entity<Offence>().HasQueryFilter(o => db.Scope.Everything || db.Scope.Units.Contains(o.Unit));
+        model.Entity<DisciplineRecord>().HasQueryFilter(d => db.Scope.Everything || db.Scope.Units.Contains(d.Unit));
+        model.Entity<CustodyFact>().HasQueryFilter(f => db.Scope.Everything || db.Scope.Units.Contains(f.Unit));
+        model.Entity<ParticipantChange>().HasQueryFilter(c => db.Scope.Everything || db.Scope.Units.Contains(c.Unit));
+        model.Entity<CustodyChange>().HasQueryFilter(c => db.Scope.Everything || db.Scope.Units.Contains(c.Unit));
+        model.Entity<OffenceChange>().HasQueryFilter(c => db.Scope.Everything || db.Scope.Units.Contains(c.Unit));
+        model.Entity<Look>().HasQueryFilter(l => db.Scope.Everything || db.Scope.Units.Contains(l.Unit));
+
+        if (db.Database.IsNpgsql()) // words are compared by code point, so that a prefix is a range of the index, as on SQLite
+            foreach (var property in model.Entity<Participant>().Metadata.FindNavigation(nameof(Participant.Words))!.TargetEntityType.GetProperties())
+                if (property.Name is nameof(NameWord.Word) or nameof(NameWord.Sound)) property.SetCollation("C");
+    }
+}
