@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Semai.Data;
 using Semai.Modules.Access;
+using Semai.Modules.Agreements;
 using Semai.Modules.Reference;
 using Semai.Modules.Training.Curricula;
 
@@ -24,6 +25,7 @@ static class Demo
         await DemoAccounts.LoadAsync(
             db, services.GetRequiredService<UserManager<Account>>(), services.GetRequiredService<TimeProvider>(), Password, cancel);
         await ShippedCurricula.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
+        await DemoAgreements.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
     }
 
     public static void Print(string urls)

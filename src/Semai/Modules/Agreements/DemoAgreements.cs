@@ -27,7 +27,7 @@ static class DemoAgreements
         var bodies = await db.Organisations.ToDictionaryAsync(o => o.Code, cancel);
         await db.TogetherAsync(async () =>
         {
-            var main = Main(bodies, time);
+            var main = Memorandum(bodies, time);
             db.Add(main);
             await db.SaveChangesAsync(cancel);
 
@@ -40,7 +40,7 @@ static class DemoAgreements
         }, cancel);
     }
 
-    static Agreement Main(Dictionary<string, Organisation> bodies, TimeProvider time)
+    static Agreement Memorandum(Dictionary<string, Organisation> bodies, TimeProvider time)
     {
         var agreement = Agreement.Prepare(1, new(
             AgreementKind.Synergy, "Kesepakatan Bersama", Title, new(2025, 10, 8), new(2028, 10, 7),
