@@ -1779,6 +1779,246 @@ namespace Semai.Data.Postgres.Migrations
                     b.ToTable("rule_sets", (string)null);
                 });
 
+            modelBuilder.Entity("Semai.Modules.Training.AssessmentResult", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Assessor")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("assessor");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempt");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("class_id");
+
+                    b.Property<string>("Competence")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("competence");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("evidence");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("UnitCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("unit_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assessment_results");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_assessment_results_participant_id");
+
+                    b.HasIndex("ClassId", "ParticipantId", "UnitCode", "Attempt")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assessment_results_class_id_participant_id_unit_code_attempt");
+
+                    b.ToTable("assessment_results", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Training.AttendanceCorrection", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Became")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("became");
+
+                    b.Property<int>("BecameLateMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("became_late_minutes");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("class_id");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("SessionNo")
+                        .HasColumnType("integer")
+                        .HasColumnName("session_no");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("was");
+
+                    b.Property<DateTime>("WasAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("was_at");
+
+                    b.Property<string>("WasBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("was_by");
+
+                    b.Property<int>("WasLateMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("was_late_minutes");
+
+                    b.HasKey("Id")
+                        .HasName("pk_attendance_corrections");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_attendance_corrections_participant_id");
+
+                    b.HasIndex("ClassId", "SessionNo")
+                        .HasDatabaseName("ix_attendance_corrections_class_id_session_no");
+
+                    b.ToTable("attendance_corrections", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Training.AttendanceMark", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("class_id");
+
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("happened_on");
+
+                    b.Property<int>("LateMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("late_minutes");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("mark");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int>("SessionNo")
+                        .HasColumnType("integer")
+                        .HasColumnName("session_no");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_attendance_marks");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_attendance_marks_participant_id");
+
+                    b.HasIndex("Unit", "HappenedOn")
+                        .HasDatabaseName("ix_attendance_marks_unit_happened_on");
+
+                    b.HasIndex("ClassId", "SessionNo", "ParticipantId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_attendance_marks_class_id_session_no_participant_id");
+
+                    b.ToTable("attendance_marks", (string)null);
+                });
+
             modelBuilder.Entity("Semai.Modules.Training.Curricula.Curriculum", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1866,6 +2106,267 @@ namespace Semai.Data.Postgres.Migrations
                         .HasDatabaseName("ix_curricula_code_version");
 
                     b.ToTable("curricula", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Training.Enrolment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<DateOnly?>("Began")
+                        .HasColumnType("date")
+                        .HasColumnName("began");
+
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("class_id");
+
+                    b.Property<string>("LeaveReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("leave_reason");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date")
+                        .HasColumnName("left_on");
+
+                    b.Property<Guid?>("MinutesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("minutes_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("integer")
+                        .HasColumnName("points");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("proposed_by_name");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reasons");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enrolments");
+
+                    b.HasIndex("MinutesId")
+                        .HasDatabaseName("ix_enrolments_minutes_id");
+
+                    b.HasIndex("AgreementId", "State")
+                        .HasDatabaseName("ix_enrolments_agreement_id_state");
+
+                    b.HasIndex("ClassId", "ParticipantId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enrolments_class_id_participant_id");
+
+                    b.HasIndex("ParticipantId", "State")
+                        .HasDatabaseName("ix_enrolments_participant_id_state");
+
+                    b.ToTable("enrolments", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Training.SelectionMinutes", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("class_id");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Members")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("members");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by_name");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_selection_minutes");
+
+                    b.HasIndex("ClassId")
+                        .HasDatabaseName("ix_selection_minutes_class_id");
+
+                    b.HasIndex("Unit", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selection_minutes_unit_number");
+
+                    b.ToTable("selection_minutes", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Training.TrainingClass", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<int>("Capacity")
+                        .HasColumnType("integer")
+                        .HasColumnName("capacity");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<DateOnly?>("CompletedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("completed_on");
+
+                    b.Property<Guid>("CurriculumId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("curriculum_id");
+
+                    b.Property<DateOnly>("Ends")
+                        .HasColumnType("date")
+                        .HasColumnName("ends");
+
+                    b.Property<string>("Instructors")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("instructors");
+
+                    b.Property<string>("Search")
+                        .IsRequired()
+                        .HasMaxLength(181)
+                        .HasColumnType("character varying(181)")
+                        .HasColumnName("search");
+
+                    b.Property<string>("Sector")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sector");
+
+                    b.Property<DateOnly>("Starts")
+                        .HasColumnType("date")
+                        .HasColumnName("starts");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Venue")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("venue");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_training_classes");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_training_classes_code");
+
+                    b.HasIndex("CommitmentId")
+                        .HasDatabaseName("ix_training_classes_commitment_id");
+
+                    b.HasIndex("CurriculumId")
+                        .HasDatabaseName("ix_training_classes_curriculum_id");
+
+                    b.HasIndex("AgreementId", "Starts")
+                        .HasDatabaseName("ix_training_classes_agreement_id_starts");
+
+                    b.HasIndex("Unit", "State", "Starts")
+                        .HasDatabaseName("ix_training_classes_unit_state_starts");
+
+                    b.ToTable("training_classes", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -2427,6 +2928,270 @@ namespace Semai.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_participant_changes_participant_participant_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Training.AssessmentResult", b =>
+                {
+                    b.HasOne("Semai.Modules.Training.TrainingClass", null)
+                        .WithMany()
+                        .HasForeignKey("ClassId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_results_training_class_class_id");
+
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_results_participants_participant_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Training.AttendanceCorrection", b =>
+                {
+                    b.HasOne("Semai.Modules.Training.TrainingClass", null)
+                        .WithMany()
+                        .HasForeignKey("ClassId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attendance_corrections_training_class_class_id");
+
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attendance_corrections_participants_participant_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Training.AttendanceMark", b =>
+                {
+                    b.HasOne("Semai.Modules.Training.TrainingClass", null)
+                        .WithMany()
+                        .HasForeignKey("ClassId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attendance_marks_training_class_class_id");
+
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attendance_marks_participants_participant_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Training.Enrolment", b =>
+                {
+                    b.HasOne("Semai.Modules.Training.TrainingClass", null)
+                        .WithMany()
+                        .HasForeignKey("ClassId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enrolments_training_class_class_id");
+
+                    b.HasOne("Semai.Modules.Training.SelectionMinutes", null)
+                        .WithMany()
+                        .HasForeignKey("MinutesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_enrolments_selection_minutes_minutes_id");
+
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enrolments_participants_participant_id");
+
+                    b.OwnsMany("Semai.Modules.Training.EnrolmentEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("EnrolmentId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("enrolment_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("act");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(600)
+                                .HasColumnType("character varying(600)")
+                                .HasColumnName("note");
+
+                            b1.HasKey("EnrolmentId", "No")
+                                .HasName("pk_enrolment_history");
+
+                            b1.ToTable("enrolment_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("EnrolmentId")
+                                .HasConstraintName("fk_enrolment_history_enrolments_enrolment_id");
+                        });
+
+                    b.Navigation("History");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Training.SelectionMinutes", b =>
+                {
+                    b.HasOne("Semai.Modules.Training.TrainingClass", null)
+                        .WithMany()
+                        .HasForeignKey("ClassId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_selection_minutes_training_class_class_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Training.TrainingClass", b =>
+                {
+                    b.HasOne("Semai.Modules.Training.Curricula.Curriculum", null)
+                        .WithMany()
+                        .HasForeignKey("CurriculumId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_training_classes_curricula_curriculum_id");
+
+                    b.OwnsMany("Semai.Modules.Training.ClassEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("ClassId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("class_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("act");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(600)
+                                .HasColumnType("character varying(600)")
+                                .HasColumnName("note");
+
+                            b1.HasKey("ClassId", "No")
+                                .HasName("pk_class_history");
+
+                            b1.ToTable("class_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ClassId")
+                                .HasConstraintName("fk_class_history_training_classes_class_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Training.Session", "Sessions", b1 =>
+                        {
+                            b1.Property<Guid>("ClassId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("class_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<DateOnly>("Date")
+                                .HasColumnType("date")
+                                .HasColumnName("date");
+
+                            b1.Property<TimeOnly>("Ends")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("ends");
+
+                            b1.Property<int>("Hours")
+                                .HasColumnType("integer")
+                                .HasColumnName("hours");
+
+                            b1.Property<string>("Module")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("module");
+
+                            b1.Property<DateOnly?>("MovedFrom")
+                                .HasColumnType("date")
+                                .HasColumnName("moved_from");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("reason");
+
+                            b1.Property<DateOnly?>("RegisteredOn")
+                                .HasColumnType("date")
+                                .HasColumnName("registered_on");
+
+                            b1.Property<TimeOnly>("Starts")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("starts");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("state");
+
+                            b1.Property<string>("Venue")
+                                .IsRequired()
+                                .HasMaxLength(150)
+                                .HasColumnType("character varying(150)")
+                                .HasColumnName("venue");
+
+                            b1.HasKey("ClassId", "No")
+                                .HasName("pk_class_sessions");
+
+                            b1.HasIndex("State", "Date")
+                                .HasDatabaseName("ix_class_sessions_state_date");
+
+                            b1.ToTable("class_sessions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ClassId")
+                                .HasConstraintName("fk_class_sessions_training_classes_class_id");
+                        });
+
+                    b.Navigation("History");
+
+                    b.Navigation("Sessions");
                 });
 
             modelBuilder.Entity("Semai.Modules.Agreements.Agreement", b =>

@@ -1758,6 +1758,240 @@ namespace Semai.Data.Sqlite.Migrations
                     b.ToTable("rule_sets", (string)null);
                 });
 
+            modelBuilder.Entity("Semai.Modules.Training.AssessmentResult", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Assessor")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessor");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempt");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("class_id");
+
+                    b.Property<string>("Competence")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("competence");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("UnitCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assessment_results");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_assessment_results_participant_id");
+
+                    b.HasIndex("ClassId", "ParticipantId", "UnitCode", "Attempt")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assessment_results_class_id_participant_id_unit_code_attempt");
+
+                    b.ToTable("assessment_results", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Training.AttendanceCorrection", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Became")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("became");
+
+                    b.Property<int>("BecameLateMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("became_late_minutes");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("class_id");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("SessionNo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("session_no");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("was");
+
+                    b.Property<DateTime>("WasAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("was_at");
+
+                    b.Property<string>("WasBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("was_by");
+
+                    b.Property<int>("WasLateMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("was_late_minutes");
+
+                    b.HasKey("Id")
+                        .HasName("pk_attendance_corrections");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_attendance_corrections_participant_id");
+
+                    b.HasIndex("ClassId", "SessionNo")
+                        .HasDatabaseName("ix_attendance_corrections_class_id_session_no");
+
+                    b.ToTable("attendance_corrections", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Training.AttendanceMark", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("class_id");
+
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("happened_on");
+
+                    b.Property<int>("LateMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("late_minutes");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int>("SessionNo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("session_no");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_attendance_marks");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_attendance_marks_participant_id");
+
+                    b.HasIndex("Unit", "HappenedOn")
+                        .HasDatabaseName("ix_attendance_marks_unit_happened_on");
+
+                    b.HasIndex("ClassId", "SessionNo", "ParticipantId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_attendance_marks_class_id_session_no_participant_id");
+
+                    b.ToTable("attendance_marks", (string)null);
+                });
+
             modelBuilder.Entity("Semai.Modules.Training.Curricula.Curriculum", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1845,6 +2079,267 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_curricula_code_version");
 
                     b.ToTable("curricula", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Training.Enrolment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<DateOnly?>("Began")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("began");
+
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("class_id");
+
+                    b.Property<string>("LeaveReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leave_reason");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_on");
+
+                    b.Property<Guid?>("MinutesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("points");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by_name");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reasons");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enrolments");
+
+                    b.HasIndex("MinutesId")
+                        .HasDatabaseName("ix_enrolments_minutes_id");
+
+                    b.HasIndex("AgreementId", "State")
+                        .HasDatabaseName("ix_enrolments_agreement_id_state");
+
+                    b.HasIndex("ClassId", "ParticipantId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enrolments_class_id_participant_id");
+
+                    b.HasIndex("ParticipantId", "State")
+                        .HasDatabaseName("ix_enrolments_participant_id_state");
+
+                    b.ToTable("enrolments", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Training.SelectionMinutes", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClassId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("class_id");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Members")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("members");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by_name");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_selection_minutes");
+
+                    b.HasIndex("ClassId")
+                        .HasDatabaseName("ix_selection_minutes_class_id");
+
+                    b.HasIndex("Unit", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_selection_minutes_unit_number");
+
+                    b.ToTable("selection_minutes", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Training.TrainingClass", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<int>("Capacity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("capacity");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<DateOnly?>("CompletedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("completed_on");
+
+                    b.Property<Guid>("CurriculumId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("curriculum_id");
+
+                    b.Property<DateOnly>("Ends")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends");
+
+                    b.Property<string>("Instructors")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instructors");
+
+                    b.Property<string>("Search")
+                        .IsRequired()
+                        .HasMaxLength(181)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search");
+
+                    b.Property<string>("Sector")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sector");
+
+                    b.Property<DateOnly>("Starts")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Venue")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("venue");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_training_classes");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_training_classes_code");
+
+                    b.HasIndex("CommitmentId")
+                        .HasDatabaseName("ix_training_classes_commitment_id");
+
+                    b.HasIndex("CurriculumId")
+                        .HasDatabaseName("ix_training_classes_curriculum_id");
+
+                    b.HasIndex("AgreementId", "Starts")
+                        .HasDatabaseName("ix_training_classes_agreement_id_starts");
+
+                    b.HasIndex("Unit", "State", "Starts")
+                        .HasDatabaseName("ix_training_classes_unit_state_starts");
+
+                    b.ToTable("training_classes", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -2404,6 +2899,270 @@ namespace Semai.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_participant_changes_participant_participant_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Training.AssessmentResult", b =>
+                {
+                    b.HasOne("Semai.Modules.Training.TrainingClass", null)
+                        .WithMany()
+                        .HasForeignKey("ClassId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_results_training_class_class_id");
+
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessment_results_participants_participant_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Training.AttendanceCorrection", b =>
+                {
+                    b.HasOne("Semai.Modules.Training.TrainingClass", null)
+                        .WithMany()
+                        .HasForeignKey("ClassId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attendance_corrections_training_class_class_id");
+
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attendance_corrections_participants_participant_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Training.AttendanceMark", b =>
+                {
+                    b.HasOne("Semai.Modules.Training.TrainingClass", null)
+                        .WithMany()
+                        .HasForeignKey("ClassId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attendance_marks_training_class_class_id");
+
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attendance_marks_participants_participant_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Training.Enrolment", b =>
+                {
+                    b.HasOne("Semai.Modules.Training.TrainingClass", null)
+                        .WithMany()
+                        .HasForeignKey("ClassId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enrolments_training_class_class_id");
+
+                    b.HasOne("Semai.Modules.Training.SelectionMinutes", null)
+                        .WithMany()
+                        .HasForeignKey("MinutesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_enrolments_selection_minutes_minutes_id");
+
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enrolments_participants_participant_id");
+
+                    b.OwnsMany("Semai.Modules.Training.EnrolmentEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("EnrolmentId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("enrolment_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("act");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.HasKey("EnrolmentId", "No")
+                                .HasName("pk_enrolment_history");
+
+                            b1.ToTable("enrolment_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("EnrolmentId")
+                                .HasConstraintName("fk_enrolment_history_enrolments_enrolment_id");
+                        });
+
+                    b.Navigation("History");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Training.SelectionMinutes", b =>
+                {
+                    b.HasOne("Semai.Modules.Training.TrainingClass", null)
+                        .WithMany()
+                        .HasForeignKey("ClassId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_selection_minutes_training_class_class_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Training.TrainingClass", b =>
+                {
+                    b.HasOne("Semai.Modules.Training.Curricula.Curriculum", null)
+                        .WithMany()
+                        .HasForeignKey("CurriculumId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_training_classes_curricula_curriculum_id");
+
+                    b.OwnsMany("Semai.Modules.Training.ClassEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("ClassId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("class_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("act");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.HasKey("ClassId", "No")
+                                .HasName("pk_class_history");
+
+                            b1.ToTable("class_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ClassId")
+                                .HasConstraintName("fk_class_history_training_classes_class_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Training.Session", "Sessions", b1 =>
+                        {
+                            b1.Property<Guid>("ClassId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("class_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<DateOnly>("Date")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("date");
+
+                            b1.Property<TimeOnly>("Ends")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ends");
+
+                            b1.Property<int>("Hours")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("hours");
+
+                            b1.Property<string>("Module")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("module");
+
+                            b1.Property<DateOnly?>("MovedFrom")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("moved_from");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.Property<DateOnly?>("RegisteredOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("registered_on");
+
+                            b1.Property<TimeOnly>("Starts")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("starts");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("state");
+
+                            b1.Property<string>("Venue")
+                                .IsRequired()
+                                .HasMaxLength(150)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("venue");
+
+                            b1.HasKey("ClassId", "No")
+                                .HasName("pk_class_sessions");
+
+                            b1.HasIndex("State", "Date")
+                                .HasDatabaseName("ix_class_sessions_state_date");
+
+                            b1.ToTable("class_sessions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ClassId")
+                                .HasConstraintName("fk_class_sessions_training_classes_class_id");
+                        });
+
+                    b.Navigation("History");
+
+                    b.Navigation("Sessions");
                 });
 
             modelBuilder.Entity("Semai.Modules.Agreements.Agreement", b =>

@@ -404,6 +404,39 @@ namespace Semai.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_classes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    title = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    search = table.Column<string>(type: "character varying(181)", maxLength: 181, nullable: false),
+                    curriculum_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sector = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    commitment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agreement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit = table.Column<int>(type: "integer", nullable: false),
+                    venue = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    instructors = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    capacity = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    starts = table.Column<DateOnly>(type: "date", nullable: false),
+                    ends = table.Column<DateOnly>(type: "date", nullable: false),
+                    completed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_training_classes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_training_classes_curricula_curriculum_id",
+                        column: x => x.curriculum_id,
+                        principalTable: "curricula",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "agreement_parties",
                 columns: table => new
                 {
@@ -760,6 +793,190 @@ namespace Semai.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "assessment_results",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    unit = table.Column<int>(type: "integer", nullable: false),
+                    class_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    participant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit_code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    attempt = table.Column<int>(type: "integer", nullable: false),
+                    competence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    evidence = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    assessor = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_assessment_results", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_assessment_results_participants_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "participants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_assessment_results_training_class_class_id",
+                        column: x => x.class_id,
+                        principalTable: "training_classes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "attendance_corrections",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    unit = table.Column<int>(type: "integer", nullable: false),
+                    class_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    session_no = table.Column<int>(type: "integer", nullable: false),
+                    participant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    was = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    was_late_minutes = table.Column<int>(type: "integer", nullable: false),
+                    was_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    was_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    became = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    became_late_minutes = table.Column<int>(type: "integer", nullable: false),
+                    reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    by = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attendance_corrections", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_attendance_corrections_participants_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "participants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_attendance_corrections_training_class_class_id",
+                        column: x => x.class_id,
+                        principalTable: "training_classes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "attendance_marks",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    unit = table.Column<int>(type: "integer", nullable: false),
+                    class_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    session_no = table.Column<int>(type: "integer", nullable: false),
+                    participant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mark = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    late_minutes = table.Column<int>(type: "integer", nullable: false),
+                    happened_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attendance_marks", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_attendance_marks_participants_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "participants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_attendance_marks_training_class_class_id",
+                        column: x => x.class_id,
+                        principalTable: "training_classes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "class_history",
+                columns: table => new
+                {
+                    no = table.Column<int>(type: "integer", nullable: false),
+                    class_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    act = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    by = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    note = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_class_history", x => new { x.class_id, x.no });
+                    table.ForeignKey(
+                        name: "fk_class_history_training_classes_class_id",
+                        column: x => x.class_id,
+                        principalTable: "training_classes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "class_sessions",
+                columns: table => new
+                {
+                    no = table.Column<int>(type: "integer", nullable: false),
+                    class_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    starts = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    ends = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    hours = table.Column<int>(type: "integer", nullable: false),
+                    module = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    venue = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    moved_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    registered_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_class_sessions", x => new { x.class_id, x.no });
+                    table.ForeignKey(
+                        name: "fk_class_sessions_training_classes_class_id",
+                        column: x => x.class_id,
+                        principalTable: "training_classes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "selection_minutes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    class_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    held_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    members = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    recorded_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_selection_minutes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_selection_minutes_training_class_class_id",
+                        column: x => x.class_id,
+                        principalTable: "training_classes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "participant_custody_changes",
                 columns: table => new
                 {
@@ -889,6 +1106,50 @@ namespace Semai.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "enrolments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    class_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    participant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit = table.Column<int>(type: "integer", nullable: false),
+                    agreement_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    points = table.Column<int>(type: "integer", nullable: false),
+                    reasons = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    proposed_by = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    proposed_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    minutes_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    began = table.Column<DateOnly>(type: "date", nullable: true),
+                    left_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    leave_reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    note = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_enrolments", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_enrolments_participants_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "participants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_enrolments_selection_minutes_minutes_id",
+                        column: x => x.minutes_id,
+                        principalTable: "selection_minutes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_enrolments_training_class_class_id",
+                        column: x => x.class_id,
+                        principalTable: "training_classes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "progress_history",
                 columns: table => new
                 {
@@ -907,6 +1168,29 @@ namespace Semai.Data.Postgres.Migrations
                         name: "fk_progress_history_progress_entries_progress_entry_id",
                         column: x => x.progress_entry_id,
                         principalTable: "progress_entries",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "enrolment_history",
+                columns: table => new
+                {
+                    no = table.Column<int>(type: "integer", nullable: false),
+                    enrolment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    act = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    by = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    note = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_enrolment_history", x => new { x.enrolment_id, x.no });
+                    table.ForeignKey(
+                        name: "fk_enrolment_history_enrolments_enrolment_id",
+                        column: x => x.enrolment_id,
+                        principalTable: "enrolments",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -987,6 +1271,48 @@ namespace Semai.Data.Postgres.Migrations
                 column: "organisation_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_assessment_results_class_id_participant_id_unit_code_attempt",
+                table: "assessment_results",
+                columns: new[] { "class_id", "participant_id", "unit_code", "attempt" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessment_results_participant_id",
+                table: "assessment_results",
+                column: "participant_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_attendance_corrections_class_id_session_no",
+                table: "attendance_corrections",
+                columns: new[] { "class_id", "session_no" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_attendance_corrections_participant_id",
+                table: "attendance_corrections",
+                column: "participant_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_attendance_marks_class_id_session_no_participant_id",
+                table: "attendance_marks",
+                columns: new[] { "class_id", "session_no", "participant_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_attendance_marks_participant_id",
+                table: "attendance_marks",
+                column: "participant_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_attendance_marks_unit_happened_on",
+                table: "attendance_marks",
+                columns: new[] { "unit", "happened_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_class_sessions_state_date",
+                table: "class_sessions",
+                columns: new[] { "state", "date" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_clauses_agreement_id_no",
                 table: "clauses",
                 columns: new[] { "agreement_id", "no" },
@@ -1018,6 +1344,27 @@ namespace Semai.Data.Postgres.Migrations
                 table: "curricula",
                 columns: new[] { "code", "version" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enrolments_agreement_id_state",
+                table: "enrolments",
+                columns: new[] { "agreement_id", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enrolments_class_id_participant_id",
+                table: "enrolments",
+                columns: new[] { "class_id", "participant_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enrolments_minutes_id",
+                table: "enrolments",
+                column: "minutes_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enrolments_participant_id_state",
+                table: "enrolments",
+                columns: new[] { "participant_id", "state" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_organisations_code",
@@ -1146,6 +1493,43 @@ namespace Semai.Data.Postgres.Migrations
                 name: "ix_regions_parent_code",
                 table: "regions",
                 column: "parent_code");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_selection_minutes_class_id",
+                table: "selection_minutes",
+                column: "class_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_selection_minutes_unit_number",
+                table: "selection_minutes",
+                columns: new[] { "unit", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_classes_agreement_id_starts",
+                table: "training_classes",
+                columns: new[] { "agreement_id", "starts" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_classes_code",
+                table: "training_classes",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_classes_commitment_id",
+                table: "training_classes",
+                column: "commitment_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_classes_curriculum_id",
+                table: "training_classes",
+                column: "curriculum_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_training_classes_unit_state_starts",
+                table: "training_classes",
+                columns: new[] { "unit", "state", "starts" });
         }
 
         /// <inheritdoc />
@@ -1182,13 +1566,28 @@ namespace Semai.Data.Postgres.Migrations
                 name: "appointments");
 
             migrationBuilder.DropTable(
+                name: "assessment_results");
+
+            migrationBuilder.DropTable(
+                name: "attendance_corrections");
+
+            migrationBuilder.DropTable(
+                name: "attendance_marks");
+
+            migrationBuilder.DropTable(
+                name: "class_history");
+
+            migrationBuilder.DropTable(
+                name: "class_sessions");
+
+            migrationBuilder.DropTable(
                 name: "commitment_history");
 
             migrationBuilder.DropTable(
                 name: "commitment_supporting");
 
             migrationBuilder.DropTable(
-                name: "curricula");
+                name: "enrolment_history");
 
             migrationBuilder.DropTable(
                 name: "holidays");
@@ -1233,6 +1632,9 @@ namespace Semai.Data.Postgres.Migrations
                 name: "accounts");
 
             migrationBuilder.DropTable(
+                name: "enrolments");
+
+            migrationBuilder.DropTable(
                 name: "participant_custody");
 
             migrationBuilder.DropTable(
@@ -1242,16 +1644,25 @@ namespace Semai.Data.Postgres.Migrations
                 name: "progress_entries");
 
             migrationBuilder.DropTable(
+                name: "selection_minutes");
+
+            migrationBuilder.DropTable(
                 name: "participants");
 
             migrationBuilder.DropTable(
                 name: "commitments");
 
             migrationBuilder.DropTable(
+                name: "training_classes");
+
+            migrationBuilder.DropTable(
                 name: "clauses");
 
             migrationBuilder.DropTable(
                 name: "organisations");
+
+            migrationBuilder.DropTable(
+                name: "curricula");
 
             migrationBuilder.DropTable(
                 name: "agreements");
