@@ -17,6 +17,7 @@ var root = new RootCommand("Semai: dari pasal perjanjian sampai penghidupan")
     UserCommand.Create(),
     KeyCommand.Create(),
     ImportCommand.Create(),
+    SampleCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync();

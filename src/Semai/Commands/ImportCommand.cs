@@ -11,5 +11,6 @@ static class ImportCommand
         ImportReference.Regions(),
         ImportReference.Kbli(),
         ImportReference.Rules(),
+        ImportRoster.Create(),
     };
 }

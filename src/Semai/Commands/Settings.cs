@@ -21,7 +21,7 @@ static class Settings
     /// <summary>The program without its web server, as the person who runs the installation: every unit, every permission.</summary>
     public static async Task<int> WorkAsync(string data, string job, Func<IServiceProvider, Task<int>> work)
     {
-        await using var app = SemaiHost.Build([$"--Data={data}", "--Logging:LogLevel:Default=Warning"]);
+        await using var app = SemaiHost.Build([$"--Data={data}", "--Logging:LogLevel:Default=Warning", "--Logging:Console:LogToStandardErrorThreshold=Trace"]);
         await using var scope = app.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentStanding>().Standing = Standing.Job(job);
         scope.ServiceProvider.GetRequiredService<Db>().Scope = Scope.All;

@@ -86,7 +86,7 @@ sealed partial class RosterRowReader
 
     /// <summary>Printed on each page by some programs.</summary>
     bool IsHeadingAgain(SheetLine line) =>
-        _at.Count(c => Folded.Of(line[c.Value].Text) is { Length: > 0 } text && (text == Folded.Of(_header.Texts[c.Value]) || Heading.Of(line[c.Value].Text) is { Sure: true } h && h.Field == c.Key)) >= 3;
+        !Text(line, Register).Any(char.IsDigit) && _at.Count(c => Folded.Of(line[c.Value].Text) is { Length: > 0 } text && (text == Folded.Of(_header.Texts[c.Value]) || Heading.Of(line[c.Value].Text) is { Sure: true } h && h.Field == c.Key)) >= 3;
 
     /// <summary>"1 2 3 4 …" under the headings of a form.</summary>
     static bool IsNumbering(SheetLine line)

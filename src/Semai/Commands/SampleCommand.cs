@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Semai.Modules.Participants.Roster;
+
+namespace Semai.Commands;
+
+/// <summary>Invented files to try the program with.</summary>
+static class SampleCommand
+{
+    public static Command Create() => new("sample", "write an invented file to try things with") { Roster() };
+
+    static Command Roster()
+    {
+        var file = new Argument<FileInfo>("OUT.xlsx") { Description = "where to write it" };
+        var rows = new Option<int>("--rows") { Description = "how many people", DefaultValueFactory = _ => SampleRoster.UsualRows };
+        var seed = new Option<int>("--seed") { Description = "the same seed writes the same people", DefaultValueFactory = _ => 1 };
+        rows.Validators.Add(r => { if (r.GetValue(rows) is < 1 or > RosterReader.RowsMax) r.AddError($"--rows: 1 to {RosterReader.RowsMax}"); });
+        var command = new Command("roster", "a prison's roster with the usual mess; nobody in it exists") { file, rows, seed };
+        command.SetAction(async (parsed, _) =>
+        {
+            var to = parsed.GetValue(file)!;
+            await using var stream = to.Create();
+            Watched.Do(Say(id: "Menulis", en: "Writing"), parsed.GetValue(rows), tell => new SampleRoster(parsed.GetValue(rows), parsed.GetValue(seed)).Write(stream, progress: tell));
+            await Console.Error.WriteLineAsync(Say(id: $"Tertulis: {to.FullName}", en: $"Written: {to.FullName}"));
+            return Settings.Done;
+        });
+        return command;
+    }
+}
