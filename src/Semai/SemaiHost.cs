@@ -6,6 +6,7 @@ using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Reference;
 using Semai.Modules.Agreements;
+using Semai.Modules.Participants.Roster;
 using Semai.Shell;
 
 namespace Semai;
@@ -25,6 +26,7 @@ public static class SemaiHost
         builder.Services.AddApiDocument();
         builder.Services.AddAccess();
         builder.Services.AddAgreements();
+        builder.Services.AddRoster();
 
         var app = builder.Build();
         Route(app);

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.Text.Json;
+using Semai.Data;
+using Semai.Modules.Access;
 using Semai.Modules.Participants.Roster;
 
 namespace Semai.Commands;
@@ -13,17 +16,66 @@ static class ImportRoster
         var dryRun = new Option<bool>("--dry-run") { Description = "read and compare, change nothing" };
         var (data, json) = (Settings.Data, Settings.Json);
         var command = new Command("roster", "take in the roster of a prison") { file, unit, dryRun, json, data };
-        command.SetAction((parsed, cancel) => Settings.WorkAsync(parsed.GetValue(data)!, "import-roster", services =>
+        command.SetAction((parsed, cancel) => Settings.WorkAsync(parsed.GetValue(data)!, "import-roster", async services =>
         {
-            var (name, bytes) = (parsed.GetValue(file)!.Name, File.ReadAllBytes(parsed.GetValue(file)!.FullName));
-            RosterReading? reading = null;
-            Watched.Do(Say(id: "Membaca", en: "Reading"), 0, tell =>
-                reading = new RosterReader(services.GetRequiredService<TimeProvider>().Today).Read(bytes, name, progress: tell));
+            var db = services.GetRequiredService<Db>();
+            await db.Database.MigrateAsync(cancel);
+            var (from, code) = (parsed.GetValue(file)!, parsed.GetValue(unit)!.ToUpperInvariant());
+            var prison = await db.Organisations.FirstOrDefaultAsync(o => o.Code == code && o.UnitNo != null, cancel);
+            if (prison is null && (!parsed.GetValue(dryRun) || await db.Organisations.AnyAsync(cancel))) throw RosterRefusals.NoSuchUnit(code);
 
-            using var output = Console.OpenStandardOutput();
-            RosterJson.Write(output, name, reading!, new Dictionary<string, int>());
-            return Task.FromResult(Settings.Done);
+            var task = new Work(services, prison, from.Name, await File.ReadAllBytesAsync(from.FullName, cancel), parsed.GetValue(json));
+            return parsed.GetValue(dryRun) ? await LookAsync(task, cancel) : await ApplyAsync(task, cancel);
         }));
         return command;
     }
+
+    /// <param name="Prison">Null on a machine that has no organisations yet: then the file is only read.</param>
+    sealed record Work(IServiceProvider Services, Organisation? Prison, string Name, byte[] File, bool Json);
+
+    static RosterReading Read(Work task)
+    {
+        RosterReading? reading = null;
+        Watched.Do(Say(id: "Membaca", en: "Reading"), 0, tell => reading = task.Prison is { } prison
+            ? task.Services.GetRequiredService<Rosters>().Read(task.File, task.Name, prison, progress: tell)
+            : new RosterReader(task.Services.GetRequiredService<TimeProvider>().Today).Read(task.File, task.Name, progress: tell));
+        return reading!;
+    }
+
+    static async Task<int> LookAsync(Work task, CancellationToken cancel)
+    {
+        var reading = Read(task);
+        var preview = task.Prison is { UnitNo: { } unit } ? await task.Services.GetRequiredService<Rosters>().PreviewAsync(reading, unit, cancel) : null;
+        if (task.Json)
+        {
+            await using var output = Console.OpenStandardOutput();
+            RosterJson.Write(output, task.Name, reading, preview?.CountsByName ?? new Dictionary<string, int>());
+            return Settings.Done;
+        }
+
+        foreach (var row in reading.Rows)
+            foreach (var problem in row.Problems)
+                Console.WriteLine($"{row.Sheet}!{problem.Cell}: {row.Name}: {problem.Message} {problem.Remedy}");
+        Console.WriteLine(preview is { Counts: var counts } ? Sentence(counts) : Say(id: $"{reading.Rows.Count} baris.", en: $"{reading.Rows.Count} rows."));
+        return Settings.Done;
+    }
+
+    static async Task<int> ApplyAsync(Work task, CancellationToken cancel)
+    {
+        var db = task.Services.GetRequiredService<Db>();
+        var (by, time) = (task.Services.GetRequiredService<Actor>(), task.Services.GetRequiredService<TimeProvider>());
+        var reading = Read(task);
+        var import = RosterImport.Upload(task.Prison!.UnitNo!.Value, task.Name, RosterFile.HashOf(task.File), task.File.Length, by, time.Now);
+        db.Add(import);
+        await db.SaveChangesAsync(cancel);
+        await task.Services.GetRequiredService<Rosters>().ApplyAsync(import, reading, by, null, cancel);
+
+        RosterCounts counts = new(import.Rows, import.New, import.Changed, import.Same, import.Conflicting, import.Rejected, import.Missing);
+        Console.WriteLine(task.Json ? JsonSerializer.Serialize(new { id = import.Id, counts }, JsonSerializerOptions.Web) : Sentence(counts));
+        return Settings.Done;
+    }
+
+    static string Sentence(RosterCounts c) => Say(
+        id: $"{c.Rows} baris: {c.New} baru, {c.Changed} berubah, {c.Same} sama, {c.Conflicting} bentrok, {c.Rejected} ditolak; {c.Missing} orang tidak ada dalam berkas.",
+        en: $"{c.Rows} rows: {c.New} new, {c.Changed} changed, {c.Same} the same, {c.Conflicting} in conflict, {c.Rejected} rejected; {c.Missing} people are not in the file.");
 }

@@ -47,7 +47,7 @@ public readonly partial record struct Heading(RosterField Field, bool Known, boo
         if (text.Length is 0 or > 80) return Unknown;
         var raw = text.Replace("½", "1/2", StringComparison.Ordinal).Replace("⅓", "1/3", StringComparison.Ordinal).Replace("⅔", "2/3", StringComparison.Ordinal);
         if (Fraction(raw) is { } part) return new(part, true, true);
-        if (SexLetters().IsMatch(raw.Trim())) return new(Sex, true, true);
+        if (SexLetters().IsMatch(raw.Trim())) return new(RosterField.Sex, true, true);
 
         var words = Folded.Of(raw).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => Short.GetValueOrDefault(w, w)).ToHashSet();
         return ByWords(words, raw);
@@ -77,10 +77,10 @@ public readonly partial record struct Heading(RosterField Field, bool Known, boo
         static Heading Guess(RosterField field) => new(field, true, false);
 
         if (w.Count == 1 && w.Contains("nomor")) return Ignored;
-        if (Any("nik")) return Sure(Nik);
+        if (Any("nik")) return Sure(RosterField.Nik);
         if (Any("ttl") || Has("tempat", "tanggal", "lahir")) return Sure(BirthPlaceAndDay);
         if (Has("lahir")) return Sure(Any("tempat") && !Any("tanggal") ? BirthPlace : Born);
-        if (Any("seks")) return Sure(Sex);
+        if (Any("seks")) return Sure(RosterField.Sex);
         if (Any("nama")) return Named(w, raw);
         if (Any("register")) return Any("tanggal") ? Ignored : Sure(Register);
         if (Any("alias")) return Sure(Alias);
@@ -97,7 +97,7 @@ public readonly partial record struct Heading(RosterField Field, bool Known, boo
         if (Any("denda", "subsider", "subsidair", "subs")) return Ignored;
         if (Any("pidana", "mp") && !Has("sisa") && !Any("sisa", "jenis", "tanggal")) return Sure(Length(w));
         if (Has("jenis", "pidana")) return Guess(Crime);
-        if (Any("identitas") && Any("nomor")) return Guess(Nik);
+        if (Any("identitas") && Any("nomor")) return Guess(RosterField.Nik);
         return w.Overlaps(Others) ? Ignored : Unknown;
     }
 
@@ -115,7 +115,7 @@ public readonly partial record struct Heading(RosterField Field, bool Known, boo
         (true, false, false) => SentenceYears,
         (false, true, false) => SentenceMonths,
         (false, false, true) => SentenceDays,
-        _ => Sentence,
+        _ => RosterField.Sentence,
     };
 
     [GeneratedRegex(@"(?<!\d)([12])\s*/\s*([23])(?!\d)")]

@@ -42,4 +42,24 @@ public static class RosterRefusals
     public static Refusal NoRows => new("roster.no-rows", Say(
         id: "Judul kolom ditemukan, tetapi tidak ada satu baris pun di bawahnya.",
         en: "The column headings were found, but there is not one row below them."));
+
+    public static Refusal OtherPrison(string found, string unit) => new("roster.other-prison", Say(
+        id: $"Judul berkas menyebut \"{found}\", bukan {unit}. Pilih berkas register unit Anda sendiri.",
+        en: $"The title of the file names \"{found}\", not {unit}. Choose the roster of your own unit."));
+
+    public static Refusal NoSuchUnit(string code) => new("roster.no-such-unit", Say(
+        id: $"Tidak ada unit dengan kode \"{code}\". Contoh kode: LKT.",
+        en: $"There is no unit with the code \"{code}\". An example: LKT."));
+
+    public static Refusal NoLongerPreviewed => new("roster.no-longer-previewed", Say(
+        id: "Impor ini sudah diterapkan atau dihentikan. Unggah berkasnya lagi bila perlu diubah.",
+        en: "This import has been applied or ended. Upload the file again if it must change."));
+
+    public static Refusal TooLateToUndo(int days) => new("roster.too-late-to-undo", Say(
+        id: $"Impor hanya bisa dibatalkan dalam {days} hari. Perbaiki datanya di halaman peserta.",
+        en: $"An import can be undone within {days} days only. Correct the data on the person's page."));
+
+    public static Refusal ChangedSince(int people, string names) => new("roster.changed-since", Say(
+        id: $"Impor ini tidak bisa dibatalkan: data {people} orang sudah diubah atau dipakai sesudahnya ({names}). Perbaiki orang per orang.",
+        en: $"This import cannot be undone: the records of {people} people have been changed or used since ({names}). Correct them one by one."));
 }

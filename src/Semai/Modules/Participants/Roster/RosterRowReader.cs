@@ -124,10 +124,10 @@ sealed partial class RosterRowReader
 
     SentenceLength? Sentenced(SheetLine line, List<RosterProblem> problems)
     {
-        if (Text(line, Sentence) is { Length: > 0 } text && !Dash().IsMatch(text))
+        if (Text(line, RosterField.Sentence) is { Length: > 0 } text && !Dash().IsMatch(text))
         {
             if (SentenceReader.Read(text) is { } sentence) return sentence;
-            problems.Add(Problem(line, Sentence, "sentence.unreadable"));
+            problems.Add(Problem(line, RosterField.Sentence, "sentence.unreadable"));
             return null;
         }
 

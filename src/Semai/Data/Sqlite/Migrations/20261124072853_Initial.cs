@@ -238,6 +238,37 @@ namespace Semai.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "roster_imports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    file_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    file_size = table.Column<long>(type: "INTEGER", nullable: false),
+                    columns = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    @new = table.Column<int>(name: "new", type: "INTEGER", nullable: false),
+                    changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    same = table.Column<int>(type: "INTEGER", nullable: false),
+                    conflicting = table.Column<int>(type: "INTEGER", nullable: false),
+                    rejected = table.Column<int>(type: "INTEGER", nullable: false),
+                    missing = table.Column<int>(type: "INTEGER", nullable: false),
+                    uploaded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    uploaded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    applied_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    applied_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_roster_imports", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "rule_sets",
                 columns: table => new
                 {
@@ -742,6 +773,49 @@ namespace Semai.Data.Sqlite.Migrations
                         name: "fk_participant_words_participants_participant_id",
                         column: x => x.participant_id,
                         principalTable: "participants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "roster_file_parts",
+                columns: table => new
+                {
+                    import_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    no = table.Column<int>(type: "INTEGER", nullable: false),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_roster_file_parts", x => new { x.import_id, x.no });
+                    table.ForeignKey(
+                        name: "fk_roster_file_parts_roster_import_import_id",
+                        column: x => x.import_id,
+                        principalTable: "roster_imports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "roster_import_rows",
+                columns: table => new
+                {
+                    import_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    no = table.Column<int>(type: "INTEGER", nullable: false),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    participant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    before_sealed = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    after_mark = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_roster_import_rows", x => new { x.import_id, x.no });
+                    table.ForeignKey(
+                        name: "fk_roster_import_rows_roster_imports_import_id",
+                        column: x => x.import_id,
+                        principalTable: "roster_imports",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1494,6 +1568,21 @@ namespace Semai.Data.Sqlite.Migrations
                 column: "parent_code");
 
             migrationBuilder.CreateIndex(
+                name: "ix_roster_import_rows_participant_id",
+                table: "roster_import_rows",
+                column: "participant_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_roster_imports_unit_file_hash",
+                table: "roster_imports",
+                columns: new[] { "unit", "file_hash" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_roster_imports_unit_id",
+                table: "roster_imports",
+                columns: new[] { "unit", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_selection_minutes_class_id",
                 table: "selection_minutes",
                 column: "class_id");
@@ -1625,6 +1714,12 @@ namespace Semai.Data.Sqlite.Migrations
                 name: "regions");
 
             migrationBuilder.DropTable(
+                name: "roster_file_parts");
+
+            migrationBuilder.DropTable(
+                name: "roster_import_rows");
+
+            migrationBuilder.DropTable(
                 name: "rule_sets");
 
             migrationBuilder.DropTable(
@@ -1641,6 +1736,9 @@ namespace Semai.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "progress_entries");
+
+            migrationBuilder.DropTable(
+                name: "roster_imports");
 
             migrationBuilder.DropTable(
                 name: "selection_minutes");

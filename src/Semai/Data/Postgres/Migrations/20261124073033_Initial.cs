@@ -239,6 +239,37 @@ namespace Semai.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "roster_imports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit = table.Column<int>(type: "integer", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    file_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    file_size = table.Column<long>(type: "bigint", nullable: false),
+                    columns = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    rows = table.Column<int>(type: "integer", nullable: false),
+                    @new = table.Column<int>(name: "new", type: "integer", nullable: false),
+                    changed = table.Column<int>(type: "integer", nullable: false),
+                    same = table.Column<int>(type: "integer", nullable: false),
+                    conflicting = table.Column<int>(type: "integer", nullable: false),
+                    rejected = table.Column<int>(type: "integer", nullable: false),
+                    missing = table.Column<int>(type: "integer", nullable: false),
+                    uploaded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    uploaded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    applied_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    applied_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_roster_imports", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "rule_sets",
                 columns: table => new
                 {
@@ -743,6 +774,49 @@ namespace Semai.Data.Postgres.Migrations
                         name: "fk_participant_words_participants_participant_id",
                         column: x => x.participant_id,
                         principalTable: "participants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "roster_file_parts",
+                columns: table => new
+                {
+                    import_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    no = table.Column<int>(type: "integer", nullable: false),
+                    unit = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_roster_file_parts", x => new { x.import_id, x.no });
+                    table.ForeignKey(
+                        name: "fk_roster_file_parts_roster_import_import_id",
+                        column: x => x.import_id,
+                        principalTable: "roster_imports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "roster_import_rows",
+                columns: table => new
+                {
+                    import_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    no = table.Column<int>(type: "integer", nullable: false),
+                    unit = table.Column<int>(type: "integer", nullable: false),
+                    participant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    before_sealed = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
+                    after_mark = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_roster_import_rows", x => new { x.import_id, x.no });
+                    table.ForeignKey(
+                        name: "fk_roster_import_rows_roster_imports_import_id",
+                        column: x => x.import_id,
+                        principalTable: "roster_imports",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1495,6 +1569,21 @@ namespace Semai.Data.Postgres.Migrations
                 column: "parent_code");
 
             migrationBuilder.CreateIndex(
+                name: "ix_roster_import_rows_participant_id",
+                table: "roster_import_rows",
+                column: "participant_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_roster_imports_unit_file_hash",
+                table: "roster_imports",
+                columns: new[] { "unit", "file_hash" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_roster_imports_unit_id",
+                table: "roster_imports",
+                columns: new[] { "unit", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_selection_minutes_class_id",
                 table: "selection_minutes",
                 column: "class_id");
@@ -1626,6 +1715,12 @@ namespace Semai.Data.Postgres.Migrations
                 name: "regions");
 
             migrationBuilder.DropTable(
+                name: "roster_file_parts");
+
+            migrationBuilder.DropTable(
+                name: "roster_import_rows");
+
+            migrationBuilder.DropTable(
                 name: "rule_sets");
 
             migrationBuilder.DropTable(
@@ -1642,6 +1737,9 @@ namespace Semai.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "progress_entries");
+
+            migrationBuilder.DropTable(
+                name: "roster_imports");
 
             migrationBuilder.DropTable(
                 name: "selection_minutes");

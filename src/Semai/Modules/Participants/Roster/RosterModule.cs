@@ -1,0 +1,11 @@
+namespace Semai.Modules.Participants.Roster;
+
+/// <summary>The services and addresses of roster imports.</summary>
+public static class RosterModule
+{
+    public static void AddRoster(this IServiceCollection services)
+    {
+        services.AddScoped<Rosters>();
+        services.AddScoped<RosterUndo>();
+    }
+}

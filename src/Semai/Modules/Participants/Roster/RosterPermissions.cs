@@ -1,0 +1,8 @@
+namespace Semai.Modules.Participants.Roster;
+
+public static class RosterPermissions
+{
+    /// <summary>Take in the roster of one's own prison, and undo it.</summary>
+    [GrantedTo(Role.Registrar)]
+    public const string Import = "participants.import";
+}
