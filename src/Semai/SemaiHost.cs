@@ -1,13 +1,14 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Semai.Api;
 using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Reference;
 using Semai.Modules.Agreements;
 using Semai.Modules.Participants.Roster;
-using Semai.Shell;
+using Semai.Shell.Edge;
 
 namespace Semai;
 
@@ -42,15 +43,14 @@ public static class SemaiHost
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = false); // in Development too: 400, not 500
         services.AddRazorComponents();
         services.AddAntiforgery();
-        services.AddProblemDetails();
-        services.AddExceptionHandler<RefusalHandler>();
+        services.AddEdge();
+        services.Configure<KestrelServerOptions>(o => o.AddServerHeader = false);
         services.AddHttpContextAccessor();
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
     }
 
     static void Route(WebApplication app)
     {
-        app.UseExceptionHandler();
         app.UseRequestLocalization(o =>
         {
             o.SetDefaultCulture(Bahasa.Indonesian.Name);
@@ -58,6 +58,7 @@ public static class SemaiHost
             o.AddSupportedUICultures(Bahasa.Indonesian.Name, Bahasa.English.Name);
             o.RequestCultureProviders = [new CookieRequestCultureProvider()]; // a person's choice, never the browser's guess
         });
+        app.UseEdge();
         app.UseRouting();
         app.UseAuthentication();
         app.UseStanding();

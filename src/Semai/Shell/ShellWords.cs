@@ -35,6 +35,8 @@ public static class ShellWords
     public static string ExportSheet => Say(id: "Ekspor XLSX", en: "Export XLSX");
     public static string ExportText => Say(id: "Ekspor CSV", en: "Export CSV");
     public static string WithPicked => Say(id: "Yang dicentang:", en: "With those ticked:");
+    public static string Broken => Say(id: "Semai sedang terganggu", en: "Semai is out of order");
+    public static string BrokenNothingLost => Say(id: "Semai sedang terganggu; isian Anda tidak hilang", en: "Semai is out of order; what you typed is not lost");
     public static string Of => Say(id: "dari", en: "of");
 
     /// <summary>A small number as it opens a sentence: "Tujuh"; from thirteen on in digits.</summary>

@@ -1,5 +1,5 @@
 // Builds what a browser loads into ../wwwroot/dist: one style sheet, the typefaces it names, the icons.
-import { cp, mkdir, readFile, rm } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import postcss from "postcss";
@@ -39,6 +39,21 @@ const fromTabler = {
   },
 };
 
+/** The seedbed beside the sign-in: holes on the left, germs, seedlings on the right, uneven as a real bed and the same at every build. */
+function seedbed() {
+  const drawn = { hole: "", germ: "", sprout: "" };
+  for (let row = 0; row < 32; row++)
+    for (let column = 0; column < 26; column++) {
+      const [x, y] = [34 * column + 17, 34 * row + 17];
+      const uneven = ((Math.imul(Math.imul(column + 1, 73856093) ^ Math.imul(row + 1, 19349663), 2654435761) >>> 8) % 1000) / 1000;
+      const grown = column / 24 + (uneven - 0.5) * (column > 20 ? 0.25 : 0.75);
+      if (grown < 0.33) drawn.hole += `M${x - 5} ${y}a5 5 0 1 0 10 0a5 5 0 1 0-10 0`;
+      else if (grown < 0.66) drawn.germ += `M${x - 5.5} ${y}a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0`;
+      else drawn.sprout += `M${x - 8} ${y}a8 8 0 0 1 8-8h8v8a8 8 0 0 1-16 0`;
+    }
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 884 1088" preserveAspectRatio="xMaxYMid slice"><path fill="none" stroke="#55796a" stroke-width="1.8" d="${drawn.hole}"/><path fill="#55796a" d="${drawn.germ}"/><path fill="#b5dc85" d="${drawn.sprout}"/></svg>`;
+}
+
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 await build({
@@ -54,3 +69,4 @@ await build({
   logLevel: "warning",
 });
 for (const drawing of ["icons.svg", "mark.svg"]) await cp(`${here}${drawing}`, `${dist}/${drawing}`);
+await writeFile(`${dist}/field.svg`, seedbed());

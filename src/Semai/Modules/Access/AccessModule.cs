@@ -7,6 +7,8 @@ public static class AccessModule
     {
         SignIn.Map(app);
         SignOut.Map(app);
+        SwitchLanguage.Map(app);
+        Home.Map(app);
         WhoAmI.Map(app);
     }
 }

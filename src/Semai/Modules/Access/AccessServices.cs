@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Semai.Data;
 using Semai.Shell;
+using Semai.Shell.Edge;
 
 namespace Semai.Modules.Access;
 
@@ -39,6 +40,8 @@ static class AccessServices
         services.AddScoped(s => s.GetRequiredService<Standing>().Actor);
         services.AddScoped<IStandingSource, StandingSource>();
         services.TryAddScoped<IAgreementsInForce, NoAgreementsInForce>();
+        services.AddScoped<IForbiddenPage, Forbidden>();
+        services.AddSingleton(new Door(0, Home.Path, "home", AccessPermissions.Self, () => AccessWords.Home));
         services.AddCascadingValue(ChromeOf);
     }
 
@@ -86,7 +89,8 @@ static class AccessServices
     static Chrome ChromeOf(IServiceProvider services)
     {
         var standing = services.GetRequiredService<Standing>();
-        var request = services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request;
+        var http = services.GetRequiredService<IHttpContextAccessor>().HttpContext;
+        var request = http?.Request;
         var path = request?.Path.Value ?? "/";
         return new(
             [.. services.GetServices<Door>().Where(d => d.Permission is null || standing.Can(d.Permission)).OrderBy(d => d.Order)],
@@ -94,7 +98,8 @@ static class AccessServices
             standing.Actor.Name,
             [.. standing.Posts.SelectMany(p => new[] { p.Title, p.Organisation })])
         {
-            Here = path + request?.QueryString,
+            Here = HttpMethods.IsPost(request?.Method ?? "") ? path : path + request?.QueryString,
+            Told = Told.Of(http),
         };
     }
 }

@@ -19,7 +19,7 @@ public static class SignIn
 
     static IResult Show(string? returnUrl) => SignInView.Of(Form.Blank, returnUrl);
 
-    static async Task<IResult> Submit(IFormCollection posted, string? returnUrl, SignInManager<Account> doors)
+    static async Task<IResult> Submit(IFormCollection posted, string? returnUrl, SignInManager<Account> doors, HttpContext http)
     {
         var form = Form.Read(posted);
         var (name, password) = (form.Text("userName", 100), form.Text("password", 200));
@@ -29,10 +29,12 @@ public static class SignIn
             var result = await doors.PasswordSignInAsync(name, password, isPersistent: false, lockoutOnFailure: true);
             if (result.IsLockedOut) throw AccessRefusals.LockedOut(LockedMinutes);
             if (!result.Succeeded) throw AccessRefusals.WrongNameOrPassword;
+            if ((await doors.UserManager.FindByNameAsync(name))?.Language is { } language) SwitchLanguage.Remember(http, language);
         });
 
         return came ? TypedResults.LocalRedirect(IsLocal(returnUrl) ? returnUrl! : "/") : SignInView.Of(form, returnUrl);
     }
 
-    static bool IsLocal(string? url) => url is ['/', not ('/' or '\\'), ..] or "/";
+    /// <summary>An address of ours, so that nobody is sent to another site.</summary>
+    internal static bool IsLocal(string? url) => url is ['/', not ('/' or '\\'), ..] or "/";
 }
