@@ -22,6 +22,7 @@ public sealed class TestApp : WebApplicationFactory<Program>
     readonly Engine _engine;
     readonly string _name = $"semai_test_{Guid.CreateVersion7():n}";
     readonly Dictionary<string, Standing> _visitors = [];
+    readonly List<Action<IServiceCollection>> _also = [];
 
     TestApp(Engine engine)
     {
@@ -42,6 +43,13 @@ public sealed class TestApp : WebApplicationFactory<Program>
         if (engine is Engine.Postgres) await Template.CopyToPostgresAsync(app._name);
         else await Template.CopyToAsync(Path.Combine(Directory.CreateDirectory(app.Folder).FullName, "semai.db"));
         return app;
+    }
+
+    /// <summary>Before the first request: other services than the program's own, such as one that fails.</summary>
+    public TestApp With(Action<IServiceCollection> also)
+    {
+        _also.Add(also);
+        return this;
     }
 
     public async Task<T> GivenAsync<T>(T thing) where T : class
@@ -105,6 +113,7 @@ public sealed class TestApp : WebApplicationFactory<Program>
                     http.Request.Headers.ContainsKey(TestLogin.Header) ? null : AccessServices.PersonOrKey);
             services.Replace(ServiceDescriptor.Scoped<IStandingSource>(s => new VisitorStanding(
                 _visitors, ActivatorUtilities.CreateInstance<StandingSource>(s))));
+            foreach (var also in _also) also(services);
         });
     }
 

@@ -1,0 +1,76 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using Semai.Commands;
+using Semai.Tests.Browser;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
+
+namespace Semai.Tests.Browser;
+
+/// <summary>The machine's own Chromium, started once for all browser tests.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    const string Program = "/usr/bin/chromium";
+
+    IPlaywright? _playwright;
+    IBrowser? _browser;
+
+    /// <summary>The demonstration programme, served for a real browser.</summary>
+    public static async Task<TestApp> DemoAsync()
+    {
+        Assert.SkipUnless(File.Exists(Program), $"{Program} is not there. ./test installs it.");
+        var app = await TestApp.OnAsync(Engine.Sqlite, kestrel: true);
+        await app.InScopeAsync(async services => { await Demo.PrepareAsync(services, CancellationToken.None); return true; });
+        return app;
+    }
+
+    /// <summary>A window of this size, at the program's first page.</summary>
+    public async Task<IPage> VisitAsync(TestApp app, int width, int height)
+    {
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        var browser = await OpenAsync();
+        var context = await browser.NewContextAsync(new() { BaseURL = address, Locale = "id-ID", ViewportSize = new() { Width = width, Height = height } });
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>Comes in by the real door, as one of the demonstration's accounts.</summary>
+    public static async Task SignInAsync(IPage page, string userName)
+    {
+        await page.GotoAsync("/sign-in");
+        await page.GetByLabel("Nama pengguna").FillAsync(userName);
+        await page.GetByLabel("Kata sandi").FillAsync(Demo.Password);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/");
+    }
+
+    /// <summary>axe finds nothing, and nothing has to be scrolled sideways to be read.</summary>
+    public static async Task AssertFitForAllAsync(IPage page)
+    {
+        var found = (await page.RunAxe()).Violations.Select(v => $"{v.Id}: {string.Join(", ", v.Nodes.Select(n => n.Html))}");
+        var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+        Assert.Empty(found);
+        Assert.True(over <= 0, $"{page.Url} is {over} px too wide.");
+    }
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+
+    async Task<IBrowser> OpenAsync()
+    {
+        _playwright ??= await Playwright.CreateAsync();
+        return _browser ??= await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Program,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+}

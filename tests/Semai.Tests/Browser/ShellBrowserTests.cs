@@ -1,0 +1,42 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Semai.Tests.Browser;
+
+public class ShellBrowserTests(Chromium chromium)
+{
+    [Theory]
+    [InlineData(1280, 900)]
+    [InlineData(360, 800)]
+    public async Task The_door_the_home_page_and_the_errors_are_fit_for_all(int width, int height)
+    {
+        await using var app = await Chromium.DemoAsync();
+        var page = await chromium.VisitAsync(app, width, height);
+
+        await page.GotoAsync("/sign-in");
+        await Chromium.AssertFitForAllAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Masuk" }).ClickAsync();
+        await Chromium.AssertFitForAllAsync(page); // with its errors
+        await page.GotoAsync("/tidak-ada");
+        await Chromium.AssertFitForAllAsync(page);
+
+        await Chromium.SignInAsync(page, "registrasi");
+        await Chromium.AssertFitForAllAsync(page);
+        await page.GotoAsync("/tidak-ada");
+        await Chromium.AssertFitForAllAsync(page);
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_menu_opens_without_script_and_one_can_leave()
+    {
+        await using var app = await Chromium.DemoAsync();
+        var page = await chromium.VisitAsync(app, 360, 800);
+        await Chromium.SignInAsync(page, "registrasi");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Menu", Exact = true }).ClickAsync();
+        await Chromium.AssertFitForAllAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keluar" }).ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Masuk" })).ToBeVisibleAsync();
+    }
+}
