@@ -69,5 +69,6 @@ public static class SemaiHost
         app.MapApiDocument();
         app.MapAccess();
         app.MapReference();
+        app.MapAgreements();
     }
 }

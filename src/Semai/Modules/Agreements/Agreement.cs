@@ -78,14 +78,15 @@ public sealed partial class Agreement : IVersioned
         if (terms.Parties.DistinctBy(p => p.OrganisationId).Count() < terms.Parties.Count) throw AgreementRefusals.SamePartyTwice;
         if (terms is { Kind: AgreementKind.Technical, ParentId: null }) throw AgreementRefusals.TechnicalNeedsParent;
 
+        var title = Wording.Of(terms.Title, TitleMax);
         var agreement = new Agreement(
-            Id<Agreement>.New(occasion.At), no, terms.Kind, terms.DocumentLabel, terms.Title, Folded.Of(terms.Title), terms.Starts, terms.Ends)
+            Id<Agreement>.New(occasion.At), no, terms.Kind, Wording.Of(terms.DocumentLabel, LabelMax), title, Folded.Of(title), terms.Starts, terms.Ends)
         {
             ParentId = terms.ParentId,
             ExtendsId = extends,
-            PlanningReference = terms.PlanningReference,
-            Funding = terms.Funding,
-            LegalBases = terms.LegalBases,
+            PlanningReference = Wording.OrNone(terms.PlanningReference, TextMax),
+            Funding = Wording.OrNone(terms.Funding, TextMax),
+            LegalBases = Wording.OrNone(terms.LegalBases, TextMax),
         };
         agreement._parties.AddRange(terms.Parties.Select((p, at) => AgreementParty.Of(agreement.Id, at + 1, p)));
         agreement._units.AddRange(terms.Units.Distinct().Select(u => new CoveredUnit(u)));

@@ -36,7 +36,9 @@ public sealed class AgreementParty
     }
 
     internal static AgreementParty Of(Id<Agreement> agreement, int ordinal, PartyTerms terms) =>
-        new(agreement, ordinal, terms.OrganisationId, terms.Signatory, terms.Office, terms.Authority, terms.Number);
+        new(
+            agreement, ordinal, terms.OrganisationId, Wording.Of(terms.Signatory, NameMax), Wording.Of(terms.Office, NameMax),
+            Wording.OrNone(terms.Authority, AuthorityMax), Wording.OrNone(terms.Number, NumberMax));
 }
 
 /// <summary>What is written down about one party when an agreement is drafted.</summary>

@@ -87,6 +87,22 @@ public static class AgreementRefusals
         id: "Tulis penjelasannya; pemeriksa akan membacanya.",
         en: "Write down why; an auditor will read it."));
 
+    public static Refusal TextMissing => new("agreements.text-missing", Say(
+        id: "Ada isian wajib yang masih kosong.",
+        en: "A text that must be there is empty."));
+
+    public static Refusal TextTooLong(int max) => new("agreements.text-too-long", Say(
+        id: $"Ada isian yang terlalu panjang; paling banyak {max} huruf.",
+        en: $"A text is too long; at most {max} characters."));
+
+    public static Refusal NoSuchOrganisation => new("agreements.no-such-organisation", Say(
+        id: "Lembaga itu tidak terdaftar. Pilih dari daftar.",
+        en: "That organisation is not known. Choose from the list."));
+
+    public static Refusal NotYourAgreement => new("agreements.not-your-agreement", Say(
+        id: "Lembaga Anda bukan salah satu pihak. Siapkan hanya perjanjian yang diikuti lembaga Anda.",
+        en: "Your organisation is none of the parties. Prepare only agreements in which it takes part."));
+
     public static Refusal ParentIsOver => new("agreements.parent-is-over", Say(
         id: "Perjanjian induk sudah berakhir atau dibatalkan. Pilih induk yang masih berjalan.",
         en: "The parent agreement has ended or was withdrawn. Choose one that still runs."));

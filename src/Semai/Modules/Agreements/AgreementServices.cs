@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Semai.Modules.Access;
 using Semai.Modules.Agreements.Commitments;
+using Semai.Shell;
 
 namespace Semai.Modules.Agreements;
 
@@ -11,5 +12,9 @@ static class AgreementServices
         services.Replace(ServiceDescriptor.Scoped<IAgreementsInForce, AgreementsInForce>());
         services.AddScoped<AgreementFacts>();
         services.AddScoped<Measures>();
+        services.AddScoped<CommitmentReader>();
+        services.AddScoped<AgreementSheets>();
+        services.AddScoped<IHomeTasks, AgreementTasks>();
+        services.AddSingleton(new Door(10, ListAgreements.Path, "file-certificate", AgreementPermissions.Read, () => AgreementWords.Agreements));
     }
 }

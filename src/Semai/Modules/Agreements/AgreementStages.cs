@@ -36,22 +36,26 @@ public sealed partial class Agreement
         var next = Next(act, occasion);
         if (occasion.On > Ends) throw AgreementRefusals.SignedAfterItEnds;
 
-        (Stage, SignedOn, SignedAt) = (next, occasion.On, place);
+        (Stage, SignedOn, SignedAt) = (next, occasion.On, Wording.Of(place, PlaceMax));
         Record(act, occasion);
     }
 
     /// <summary>Answers whether the council must approve; may be answered anew until the work goes on.</summary>
     public void DecideCouncil(bool burdensPublicOrRegion, bool fundedInCurrentBudget, string reason, string? evidence, Occasion occasion)
     {
-        Stage = AgreementLifecycle.Table.After(Stage, AgreementAct.DecideCouncil);
-        Council = new(burdensPublicOrRegion, fundedInCurrentBudget, reason, evidence, occasion.On);
+        var next = AgreementLifecycle.Table.After(Stage, AgreementAct.DecideCouncil);
+        var decision = new CouncilDecision(
+            burdensPublicOrRegion, fundedInCurrentBudget, Wording.Of(reason, CouncilDecision.ReasonMax),
+            Wording.OrNone(evidence, CouncilDecision.EvidenceMax), occasion.On);
+
+        (Stage, Council) = (next, decision);
         Record(AgreementAct.DecideCouncil, occasion);
     }
 
     public void ApproveByCouncil(string number, Occasion occasion)
     {
-        Stage = Next(AgreementAct.ApproveByCouncil, occasion);
-        Council = Council! with { ApprovedOn = occasion.On, ApprovalNumber = number };
+        var next = Next(AgreementAct.ApproveByCouncil, occasion);
+        (Stage, Council) = (next, Council! with { ApprovedOn = occasion.On, ApprovalNumber = Wording.Of(number, CouncilDecision.NumberMax) });
         Record(AgreementAct.ApproveByCouncil, occasion);
     }
 
@@ -62,7 +66,7 @@ public sealed partial class Agreement
         var party = _parties.SingleOrDefault(p => p.Ordinal == ordinal) ?? throw AgreementRefusals.NoSuchParty;
         if (party.Number is not null) throw AgreementRefusals.NumberIsThere(party.Number);
 
-        (Stage, party.Number) = (next, number);
+        (Stage, party.Number) = (next, Wording.Of(number, AgreementParty.NumberMax));
         Record(AgreementAct.RecordNumber, occasion);
     }
 

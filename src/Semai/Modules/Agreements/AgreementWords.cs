@@ -49,6 +49,27 @@ public static class AgreementWords
         AgreementAct.Withdraw => Say(id: "Batalkan", en: "Withdraw"),
     };
 
+    /// <summary>The act as a history tells it.</summary>
+    public static string Happened(AgreementAct act) => act switch
+    {
+        AgreementAct.Prepare => Say(id: "Persiapan dimulai", en: "Preparation began"),
+        AgreementAct.SendOffer => Say(id: "Penawaran dikirim", en: "The offer was sent"),
+        AgreementAct.BeginMemorandum => Say(id: "Kesepakatan mulai disusun", en: "Drafting of the memorandum began"),
+        AgreementAct.SignMemorandum => Say(id: "Kesepakatan ditandatangani", en: "The memorandum was signed"),
+        AgreementAct.DecideCouncil => Say(id: "Perlu tidaknya persetujuan DPRD dicatat", en: "Whether the council must approve was recorded"),
+        AgreementAct.SubmitToCouncil => Say(id: "Diajukan ke DPRD", en: "It was submitted to the council"),
+        AgreementAct.ApproveByCouncil => Say(id: "Disetujui DPRD", en: "The council approved it"),
+        AgreementAct.BeginAgreement => Say(id: "Perjanjian mulai disusun", en: "Drafting of the agreement began"),
+        AgreementAct.SignAgreement => Say(id: "Perjanjian ditandatangani", en: "The agreement was signed"),
+        AgreementAct.Begin => Say(id: "Pelaksanaan dimulai", en: "The work began"),
+        AgreementAct.Administer => Say(id: "Naskah diarsipkan", en: "The originals were filed"),
+        AgreementAct.Report => Say(id: "Pelaporan dimulai", en: "Reporting began"),
+        AgreementAct.RecordNumber => Say(id: "Nomor naskah dicatat", en: "A number was recorded"),
+        AgreementAct.Extend => Say(id: "Diperpanjang", en: "It was extended"),
+        AgreementAct.End => Say(id: "Diakhiri", en: "It was ended"),
+        AgreementAct.Withdraw => Say(id: "Dibatalkan", en: "It was withdrawn"),
+    };
+
     public static string Of(EndReason reason) => reason switch
     {
         EndReason.PeriodEnded => Say(id: "Jangka waktu habis", en: "The period has run out"),

@@ -56,7 +56,7 @@ static class DemoAgreements
         agreement.Move(AgreementAct.SendOffer, On(new(2025, 7, 10), time));
         agreement.Move(AgreementAct.BeginMemorandum, On(new(2025, 8, 14), time));
         agreement.Sign("Kantor Bupati Tanjung Jabung Barat", On(new(2025, 10, 8), time));
-        agreement.DecideCouncil(false, true, "Dana ada di APBD tahun berjalan dan tidak membebani masyarakat", "DPA Diskoperindag 2025 (peragaan)", On(new(2025, 10, 8), time));
+        agreement.DecideCouncil(false, true, "dana ada di APBD tahun berjalan", "DPA Diskoperindag 2025 (peragaan)", On(new(2025, 10, 8), time));
         agreement.Move(AgreementAct.Begin, On(new(2025, 10, 9), time));
         return agreement;
     }

@@ -19,5 +19,5 @@ public sealed record Occasion
     public static Occasion Of(DateOnly on, Actor by, TimeProvider time, string? note = null) =>
         on > time.Today
             ? throw AgreementRefusals.NotYetHappened(on)
-            : new(on, by, time.Now, string.IsNullOrWhiteSpace(note) ? null : note.Trim());
+            : new(on, by, time.Now, Wording.OrNone(note, NoteMax));
 }

@@ -32,5 +32,6 @@ public sealed class Clause
     public static Clause Write(Agreement agreement, int no, string label, string heading, string text, Actor by, DateTime at) =>
         agreement.Stage is AgreementStage.Ended or AgreementStage.Withdrawn
             ? throw CommitmentRefusals.AgreementIsOver
-            : new(Id<Clause>.New(at), agreement.Id, no, label, heading, text, by.Id, at);
+            : new(
+                Id<Clause>.New(at), agreement.Id, no, Wording.Of(label, LabelMax), Wording.Of(heading, HeadingMax), Wording.Of(text, TextMax), by.Id, at);
 }

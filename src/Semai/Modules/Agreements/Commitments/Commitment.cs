@@ -65,25 +65,26 @@ public sealed class Commitment : IVersioned
         if (terms.Starts < agreement.Starts || terms.Due > agreement.Ends) throw CommitmentRefusals.OutsideTheAgreement(agreement.Starts, agreement.Ends);
 
         var commitment = new Commitment(
-            Id<Commitment>.New(at), agreement.Id, clause.Id, no, terms.Title, terms.ResponsibleId,
-            terms.MeasureCode, terms.Target, terms.UnitWord, terms.Starts, terms.Due)
-        { Funding = terms.Funding ?? CommitmentFunding.None };
+            Id<Commitment>.New(at), agreement.Id, clause.Id, no, Wording.Of(terms.Title, TitleMax), terms.ResponsibleId,
+            terms.MeasureCode, terms.Target, Wording.Of(terms.UnitWord, UnitMax), terms.Starts, terms.Due)
+        { Funding = (terms.Funding ?? CommitmentFunding.None).Checked() };
         commitment._supporting.AddRange((terms.Supporting ?? []).Distinct().Where(o => o != terms.ResponsibleId).Select(o => new SupportingOrganisation(o)));
         commitment.Record(CommitmentAct.Make, null, by, at);
         return commitment;
     }
 
     /// <summary>The parties no longer hold each other to it. The reason stays on the page.</summary>
-    public void Waive(string reason, Actor by, DateTime at)
-    {
-        Standing = CommitmentLifecycle.Table.After(Standing, CommitmentAct.Waive);
-        Record(CommitmentAct.Waive, reason, by, at);
-    }
+    public void Waive(string reason, Actor by, DateTime at) => Move(CommitmentAct.Waive, reason, by, at);
 
-    public void Reinstate(string reason, Actor by, DateTime at)
+    public void Reinstate(string reason, Actor by, DateTime at) => Move(CommitmentAct.Reinstate, reason, by, at);
+
+    void Move(CommitmentAct act, string reason, Actor by, DateTime at)
     {
-        Standing = CommitmentLifecycle.Table.After(Standing, CommitmentAct.Reinstate);
-        Record(CommitmentAct.Reinstate, reason, by, at);
+        var next = CommitmentLifecycle.Table.After(Standing, act);
+        var words = Wording.Of(reason, Occasion.NoteMax);
+
+        Standing = next;
+        Record(act, words, by, at);
     }
 
     void Record(CommitmentAct act, string? note, Actor by, DateTime at) =>
@@ -104,6 +105,11 @@ public sealed record CommitmentFunding(string? RegencyLine, long? RegencyRupiah,
     public const int LineMax = 200;
 
     public static readonly CommitmentFunding None = new(null, null, null, null);
+
+    /// <exception cref="Refusal">A line is too long, or an amount below zero.</exception>
+    internal CommitmentFunding Checked() => RegencyRupiah < 0 || StateRupiah < 0
+        ? throw CommitmentRefusals.MoneyBelowZero
+        : this with { RegencyLine = Wording.OrNone(RegencyLine, LineMax), StateLine = Wording.OrNone(StateLine, LineMax) };
 }
 
 /// <summary>What is written down when a commitment is made.</summary>

@@ -39,6 +39,10 @@ public static class CommitmentRefusals
         id: $"Komitmen ini baru dihitung sejak {starts.Long}.",
         en: $"This commitment counts from {starts.Long}."));
 
+    public static Refusal MoneyBelowZero => new("commitments.money-below-zero", Say(
+        id: "Anggaran tidak bisa kurang dari nol rupiah.",
+        en: "A budget cannot be below zero rupiah."));
+
     public static Refusal CountedByItself => new("commitments.counted-by-itself", Say(
         id: "Kemajuan komitmen ini dihitung dari catatan pekerjaannya. Catat pekerjaannya, angkanya mengikuti.",
         en: "This commitment's progress is counted from the records of the work. Record the work; the number follows."));

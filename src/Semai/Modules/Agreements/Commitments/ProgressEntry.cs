@@ -48,15 +48,18 @@ public sealed class ProgressEntry : IVersioned
         if (commitment.Standing is CommitmentStanding.Waived) throw CommitmentRefusals.CommitmentIsWaived;
         if (occasion.On < commitment.Starts) throw CommitmentRefusals.BeforeTheCommitment(commitment.Starts);
 
-        var entry = new ProgressEntry(Id<ProgressEntry>.New(occasion.At), commitment.Id, commitment.AgreementId, occasion.On, amount, evidence);
+        var entry = new ProgressEntry(Id<ProgressEntry>.New(occasion.At), commitment.Id, commitment.AgreementId, occasion.On, amount, Wording.Of(evidence, EvidenceMax));
         entry.Record(ProgressAct.Record, null, occasion.By, occasion.At);
         return entry;
     }
 
     public void MarkInError(string reason, Actor by, DateTime at)
     {
-        Standing = ProgressLifecycle.Table.After(Standing, ProgressAct.MarkInError);
-        Record(ProgressAct.MarkInError, reason, by, at);
+        var next = ProgressLifecycle.Table.After(Standing, ProgressAct.MarkInError);
+        var words = Wording.Of(reason, Occasion.NoteMax);
+
+        Standing = next;
+        Record(ProgressAct.MarkInError, words, by, at);
     }
 
     public void Restore(Actor by, DateTime at)
