@@ -68,6 +68,7 @@ public static class SemaiHost
 
         app.MapApiDocument();
         app.MapAccess();
+        app.MapRoster();
         app.MapReference();
         app.MapAgreements();
     }

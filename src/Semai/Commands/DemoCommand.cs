@@ -13,7 +13,7 @@ static class DemoCommand
         var command = new Command("demo", "prepare a demonstration programme and serve it") { data, urls, noServe };
         command.SetAction(async (parsed, cancel) =>
         {
-            await using var app = SemaiHost.Build([$"--Data={parsed.GetValue(data)}", $"--urls={parsed.GetValue(urls)}"]);
+            await using var app = SemaiHost.Build([$"--Data={parsed.GetValue(data)}", $"--urls={parsed.GetValue(urls)}", "--Semai:Demo=true"]);
             await using (var scope = app.Services.CreateAsyncScope())
                 await Demo.PrepareAsync(scope.ServiceProvider, cancel);
 

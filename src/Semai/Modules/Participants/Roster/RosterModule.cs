@@ -8,4 +8,11 @@ public static class RosterModule
         services.AddScoped<Rosters>();
         services.AddScoped<RosterUndo>();
     }
+
+    public static void MapRoster(this IEndpointRouteBuilder app)
+    {
+        UploadRoster.Map(app);
+        ShowRosterImport.Map(app);
+        ApplyRoster.Map(app);
+    }
 }

@@ -75,7 +75,7 @@ public static partial class SentenceReader
     [GeneratedRegex(@"\b(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\b")]
     private static partial Regex Ones();
 
-    [GeneratedRegex(@"(\d+(?:\s*[.,]\s*\d+)?)\s*-?\s*(tahun|thun|tahu|thn|th|t|bulan|bulam|bln|bl|b|hari|hri|hr|h)\b\.?")]
+    [GeneratedRegex(@"(\d+(?:\s*[.,]\s*\d+)?)\s*-?\s*(tahun|thun|tahu|thn|th|t|bulan|bulam|bln|bl|b|hari|hri|hr|h)(?![a-z])\.?")]
     private static partial Regex Part();
 
     [GeneratedRegex(@"[\s,.;:/+&-]+|\bdan\b|\blebih\s+0\b")]
