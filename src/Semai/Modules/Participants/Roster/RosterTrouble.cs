@@ -15,7 +15,7 @@ public sealed record RosterTrouble(RosterOutcome Outcome, int Line, string? Name
         if (step.Reason is { } reason)
             yield return new(step.Outcome, row.Line, row.Name, $"{row.Line}", RosterField.Unused, row.Register ?? "", reason, step.Remedy ?? "");
         foreach (var problem in row.Problems)
-            yield return new(step.Outcome, row.Line, row.Name, problem.Cell, problem.Field, problem.Content, problem.Message, problem.Remedy);
+            yield return new(step.Outcome, row.Line, row.Name, problem.Cell, problem.Field, problem.Code == "row.duplicate" ? row.Register ?? "" : problem.Content, problem.Message, problem.Remedy);
     }
 
     public static IReadOnlyList<Column<RosterTrouble>> Columns =>

@@ -60,7 +60,7 @@ public sealed class Rosters(Db db, Vault vault, TimeProvider time)
                 applier.Apply(step, held, ++no);
             }
 
-            await db.SaveChangesAsync(cancel);
+            await BulkSave.SaveAsync(db, cancel);
             progress?.Invoke(no);
         }
 
