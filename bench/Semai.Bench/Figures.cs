@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Semai.Bench;
+
+/// <summary>How long one operation took, many times over.</summary>
+sealed class Figures
+{
+    readonly double[] _milliseconds;
+
+    Figures(double[] milliseconds) => _milliseconds = [.. milliseconds.Order()];
+
+    public double P50 => At(0.50);
+    public double P95 => At(0.95);
+    public double P99 => At(0.99);
+
+    /// <summary>Operations a second, one after the other.</summary>
+    public double Throughput => 1000 / _milliseconds.Average();
+
+    public static async Task<Figures> MeasureAsync(int times, Func<int, Task> operation)
+    {
+        for (var warm = 0; warm < Math.Min(20, times); warm++) await operation(warm);
+
+        var taken = new double[times];
+        for (var n = 0; n < times; n++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            await operation(n);
+            taken[n] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        }
+
+        return new(taken);
+    }
+
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{P50,8:0.0} {P95,8:0.0} {P99,8:0.0} {Throughput,9:0}");
+
+    double At(double share) => _milliseconds[Math.Min(_milliseconds.Length - 1, (int)(share * _milliseconds.Length))];
+}

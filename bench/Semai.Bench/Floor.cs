@@ -1,0 +1,73 @@
+using System.Data.Common;
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace Semai.Bench;
+
+/// <summary>
+/// What an address can cost at the least: a bare server, hand-written SQL on the same database, cells in a bare table.
+/// No sign-in, no scope, no layout.
+/// </summary>
+sealed class Floor : IAsyncDisposable
+{
+    readonly WebApplication _app;
+
+    Floor(WebApplication app) => _app = app;
+
+    public HttpClient Http { get; private init; } = new();
+
+    public static async Task<Floor> StartAsync(Programme programme)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        app.MapGet("/list", () => TableAsync(programme,
+            "SELECT p.id, p.name, p.interest, c.legal_status, c.expiration_date FROM participants p JOIN participant_custody c ON c.participant_id = p.id WHERE p.unit = 1 ORDER BY p.name_folded LIMIT 50", null));
+        app.MapGet("/search", (string q) => TableAsync(programme,
+            "SELECT p.id, p.name, p.interest FROM participants p JOIN participant_words w ON w.participant_id = p.id WHERE w.unit = 1 AND w.word = @q LIMIT 50", q));
+        app.MapGet("/profile/{q}", (string q) => TableAsync(programme,
+            "SELECT p.*, c.* FROM participants p JOIN participant_custody c ON c.participant_id = p.id WHERE p.name_folded = @q", q));
+        await app.StartAsync();
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        return new(app) { Http = new() { BaseAddress = new(address) } };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+
+    static async Task<IResult> TableAsync(Programme programme, string sql, string? q)
+    {
+        await using DbConnection connection = programme.Postgres is { } postgres
+            ? new NpgsqlConnection(postgres)
+            : new SqliteConnection($"Data Source={programme.SqliteFile}");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        if (q is not null)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = ("q", q);
+            command.Parameters.Add(parameter);
+        }
+
+        var html = new StringBuilder("<table>");
+        await using var rows = await command.ExecuteReaderAsync();
+        while (await rows.ReadAsync())
+        {
+            html.Append("<tr>");
+            for (var no = 0; no < rows.FieldCount; no++) html.Append("<td>").Append(WebUtility.HtmlEncode(rows[no].ToString())).Append("</td>");
+            html.Append("</tr>");
+        }
+
+        return Results.Content(html.Append("</table>").ToString(), "text/html");
+    }
+}

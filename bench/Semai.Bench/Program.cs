@@ -1,0 +1,23 @@
+using System.Globalization;
+using Semai.Bench;
+
+// One regency and twelve times as much, on both engines; each operation stands beside its floor in the same run.
+// SEMAI_BENCH_POSTGRES="Host=…" adds PostgreSQL. Arguments: times each operation is repeated (200), people of one unit (500).
+var times = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 200;
+var people = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 500;
+string?[] engines = [null, .. Environment.GetEnvironmentVariable("SEMAI_BENCH_POSTGRES") is { Length: > 0 } postgres ? [postgres] : Array.Empty<string>()];
+
+foreach (var engine in engines)
+{
+    foreach (var units in new[] { 1, 12 })
+    {
+        Console.WriteLine(FormattableString.Invariant(
+            $"\n{(engine is null ? "SQLite" : "PostgreSQL")}, {units} prison(s) of {people} people; milliseconds, one after the other\n"));
+        Console.WriteLine($"{"",-34} {"p50",8} {"p95",8} {"p99",8} {"per s",9}   {"× floor",8}");
+
+        await using var programme = await Programme.PrepareAsync(engine, units, people);
+        await Imports.RunAsync(programme, people);
+        await using var floor = await Floor.StartAsync(programme);
+        await Reading.RunAsync(programme, floor, times);
+    }
+}
