@@ -6,5 +6,6 @@ public static class AccessPermissions
     [GrantedTo(
         Role.CooperationOfficer, Role.AgencyOfficer, Role.Registrar, Role.WorkActivityOfficer, Role.HeadOfGuidance,
         Role.PrisonHead, Role.OfficeViewer, Role.Auditor, Role.Administrator)]
+    [Means(id: "Membuka Semai", en: "Opening Semai")]
     public const string Self = "access.self";
 }
