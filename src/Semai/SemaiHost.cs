@@ -7,6 +7,7 @@ using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Reference;
 using Semai.Modules.Agreements;
+using Semai.Modules.Participants;
 using Semai.Modules.Participants.Roster;
 using Semai.Shell.Edge;
 
@@ -27,6 +28,7 @@ public static class SemaiHost
         builder.Services.AddApiDocument();
         builder.Services.AddAccess();
         builder.Services.AddAgreements();
+        builder.Services.AddParticipants();
         builder.Services.AddRoster();
 
         var app = builder.Build();
@@ -69,6 +71,7 @@ public static class SemaiHost
         app.MapApiDocument();
         app.MapAccess();
         app.MapRoster();
+        app.MapParticipants();
         app.MapReference();
         app.MapAgreements();
     }

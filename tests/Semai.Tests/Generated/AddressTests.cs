@@ -75,13 +75,14 @@ public partial class AddressTests
     /// <summary>A path with something plausible in every hole: ids that nobody has.</summary>
     static string Filled(string pattern) => Hole().Replace(pattern, hole =>
         hole.Value.Contains(":guid", StringComparison.Ordinal) ? Nowhere
-        : hole.Value.Contains(":int", StringComparison.Ordinal) ? "1"
+        : hole.Value.Contains(":int", StringComparison.Ordinal) || hole.Value.Contains(":long", StringComparison.Ordinal) ? "1"
         : "none");
 
     static async Task<HttpResponseMessage> SendAsync(HttpClient http, string method, string path)
     {
         using var request = new HttpRequestMessage(new(method), new Uri(path, UriKind.Relative));
-        if (method is not "GET" and not "DELETE") request.Content = new StringContent("{}", Encoding.UTF8, "application/json");
+        if (method is not "GET" and not "DELETE") // pages take forms, machines JSON
+            request.Content = path.StartsWith("/api/", StringComparison.Ordinal) ? new StringContent("{}", Encoding.UTF8, "application/json") : new FormUrlEncodedContent([]);
         return await http.SendAsync(request);
     }
 

@@ -57,6 +57,9 @@ public sealed class Custody : IVersioned
     /// <summary>Ekspirasi: the last day of the sentence, imported from SDP.</summary>
     public DateOnly? ExpirationDate { get; private set; }
 
+    /// <summary>Unlike any other, and in the order of expected release, unknown ones last: what lists of people page by.</summary>
+    public string ReleaseKey { get; private set; } = "";
+
     /// <summary>Some of the dates are our own calculation, for want of imported ones: an estimate, and said so wherever shown.</summary>
     public bool DatesEstimated { get; private set; }
 
@@ -126,6 +129,7 @@ public sealed class Custody : IVersioned
         (LegalStatus, SentenceMonths, SentenceDays) = (details.LegalStatus, details.SentenceMonths, details.SentenceDays);
         (Life, Death, DetainedFrom) = (details.Life, details.Death, details.DetainedFrom);
         (OneThirdDate, OneHalfDate, TwoThirdsDate, ExpirationDate) = (details.OneThird, details.OneHalf, details.TwoThirds, details.ExpirationDate);
+        ReleaseKey = $"{(ExpirationDate ?? DateOnly.MaxValue).Iso} {ParticipantId.Value:n}";
         (DatesEstimated, RemissionMonths, SecurityLevel) = (details.DatesEstimated, details.RemissionMonths, details.SecurityLevel);
     }
 }

@@ -9,17 +9,14 @@ public sealed class NameWord
 
     NameWord() { }
 
-    public int No { get; private init; }
+    public Id<Participant> ParticipantId { get; private init; }
     public int Unit { get; private init; }
     public string Word { get; private init; } = "";
     public string Sound { get; private init; } = "";
 
     /// <summary>The words of a folded name, each once.</summary>
     public static IEnumerable<NameWord> Of(string folded, int unit) =>
-        NameSearch.WordsOf(folded).Distinct().Select((word, i) => new NameWord
-        {
-            No = i + 1, Unit = unit, Word = word, Sound = SoundOf(word),
-        });
+        NameSearch.WordsOf(folded).Distinct().Select(word => new NameWord { Unit = unit, Word = word, Sound = SoundOf(word) });
 
     /// <summary>
     /// How an Indonesian name sounds, so that old and new spellings meet: Syahrul, Syarul and Sahrul; Achmad and Ahmad;

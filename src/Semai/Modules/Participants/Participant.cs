@@ -86,6 +86,9 @@ public sealed class Participant : IVersioned
     /// <summary>Name, alias and patronym as they are compared (<see cref="Folded"/>).</summary>
     public string NameFolded { get; private set; } = "";
 
+    /// <summary>Unlike any other, and in the order of names: what lists of names page by.</summary>
+    public string NameKey { get; private set; } = "";
+
     public DateTime RecordedAt { get; private init; }
 
     /// <summary>Last day on which anything here was changed, for lists of what changed.</summary>
@@ -158,8 +161,9 @@ public sealed class Participant : IVersioned
 
         var folded = Folded.Of($"{Name} {Alias} {Patronym}");
         if (folded == NameFolded) return;
-        NameFolded = folded;
-        _words.Clear();
-        _words.AddRange(NameWord.Of(folded, Unit));
+        (NameFolded, NameKey) = (folded, $"{folded} {Id.Value:n}");
+        var words = NameWord.Of(folded, Unit).ToList();
+        _words.RemoveAll(old => words.All(w => w.Word != old.Word));
+        _words.AddRange(words.Where(w => _words.All(old => old.Word != w.Word)));
     }
 }

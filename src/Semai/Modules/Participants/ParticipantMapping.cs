@@ -41,22 +41,27 @@ sealed class ParticipantMapping : IEntityTypeConfiguration<Participant>
         builder.Property(p => p.NameFolded).HasMaxLength(400);
         builder.Property(p => p.Version).IsConcurrencyToken();
         builder.Ignore(p => p.Details);
-        builder.HasIndex(p => new { p.Unit, p.NameFolded });
+        builder.Property(p => p.NameKey).HasMaxLength(440);
+        builder.HasIndex(p => new { p.Unit, p.NameKey });
         builder.HasIndex(p => p.NikIndex);
         builder.HasIndex(p => p.NikIndex, "ix_participants_nik_verified").IsUnique().HasFilter("identity_status = 'Verified'");
 
         builder.HasMany(p => p.Changes).WithOne().HasForeignKey(c => c.ParticipantId);
-        builder.OwnsMany(p => p.Words, words =>
-        {
-            words.ToTable("participant_words");
-            words.WithOwner().HasForeignKey("ParticipantId");
-            words.HasKey("ParticipantId", nameof(NameWord.No));
-            words.Property(w => w.No).ValueGeneratedNever();
-            words.Property(w => w.Word).HasMaxLength(NameWord.WordMax);
-            words.Property(w => w.Sound).HasMaxLength(NameWord.WordMax);
-            words.HasIndex("Word", "Unit", "ParticipantId");
-            words.HasIndex("Sound", "Unit", "ParticipantId");
-        });
+        builder.HasMany(p => p.Words).WithOne().HasForeignKey(w => w.ParticipantId);
+        builder.Navigation(p => p.Words).AutoInclude();
+    }
+}
+
+sealed class NameWordMapping : IEntityTypeConfiguration<NameWord>
+{
+    public void Configure(EntityTypeBuilder<NameWord> builder)
+    {
+        builder.ToTable("participant_words");
+        builder.HasKey(w => new { w.ParticipantId, w.Word });
+        builder.Property(w => w.Word).HasMaxLength(NameWord.WordMax);
+        builder.Property(w => w.Sound).HasMaxLength(NameWord.WordMax);
+        builder.HasIndex(w => new { w.Word, w.Unit, w.ParticipantId });
+        builder.HasIndex(w => new { w.Sound, w.Unit, w.ParticipantId });
     }
 }
 
@@ -72,8 +77,9 @@ sealed class CustodyMapping : IEntityTypeConfiguration<Custody>
         builder.Property(c => c.Version).IsConcurrencyToken();
         builder.Ignore(c => c.Details);
         builder.HasIndex(c => new { c.Unit, c.RegisterKey }).IsUnique().HasFilter("presence = 'Present'");
-        builder.HasIndex(c => new { c.Unit, c.Presence, c.ExpirationDate, c.ParticipantId });
-        builder.HasIndex(c => new { c.Presence, c.ExpirationDate, c.ParticipantId });
+        builder.Property(c => c.ReleaseKey).HasMaxLength(43);
+        builder.HasIndex(c => new { c.Unit, c.Presence, c.ReleaseKey });
+        builder.HasIndex(c => new { c.Presence, c.ReleaseKey });
         builder.HasOne<Participant>().WithOne().HasForeignKey<Custody>(c => c.ParticipantId);
         builder.HasMany(c => c.Changes).WithOne().HasForeignKey(c => c.ParticipantId);
     }

@@ -26,8 +26,12 @@ sealed class ParticipantScope : IScopeFilter
         model.Entity<OffenceChange>().HasQueryFilter(c => db.Scope.Everything || db.Scope.Units.Contains(c.Unit));
         model.Entity<Look>().HasQueryFilter(l => db.Scope.Everything || db.Scope.Units.Contains(l.Unit));
 
-        if (db.Database.IsNpgsql()) // words are compared by code point, so that a prefix is a range of the index, as on SQLite
-            foreach (var property in model.Entity<Participant>().Metadata.FindNavigation(nameof(Participant.Words))!.TargetEntityType.GetProperties())
-                if (property.Name is nameof(NameWord.Word) or nameof(NameWord.Sound)) property.SetCollation("C");
+        if (!db.Database.IsNpgsql()) return;
+
+        // Compared by code point as on SQLite, so that a prefix is a range of the index and pages follow one another.
+        model.Entity<NameWord>().Property(w => w.Word).UseCollation("C");
+        model.Entity<NameWord>().Property(w => w.Sound).UseCollation("C");
+        model.Entity<Participant>().Property(p => p.NameKey).UseCollation("C");
+        model.Entity<Custody>().Property(c => c.ReleaseKey).UseCollation("C");
     }
 }

@@ -2,6 +2,8 @@ namespace Semai.Modules.Participants;
 
 public static class ParticipantWords
 {
+    public static string Journey => Say(id: "Perjalanan", en: "Journey");
+
     public static string Participants => Say(id: "Peserta", en: "Participants");
 
     /// <summary>"Syahrul alias Ucok bin Amir".</summary>
@@ -102,4 +104,48 @@ public static class ParticipantWords
         OffenceGroup.Listed => Say(id: "Tindak pidana khusus (PP 99/2012)", en: "Listed crime (PP 99/2012)"),
         OffenceGroup.Unclassified => Say(id: "Belum dapat ditentukan", en: "Cannot be told yet"),
     };
+
+    public static string Of(TreatmentStage stage) => stage switch
+    {
+        TreatmentStage.Early => Say(id: "Awal", en: "Early"),
+        TreatmentStage.FurtherOne => Say(id: "Lanjutan I", en: "Further I"),
+        TreatmentStage.FurtherTwo => Say(id: "Lanjutan II", en: "Further II"),
+        TreatmentStage.Final => Say(id: "Akhir", en: "Final"),
+    };
+
+    public static string Unknown => Say(id: "Belum diketahui", en: "Not known");
+
+    /// <summary>"Narapidana, tahap lanjutan II"; where one is not present, that instead.</summary>
+    public static string Standing(CustodyFile custody) => custody switch
+    {
+        { Presence: not Presence.Present } => Say(id: $"{Of(custody.Presence)} sejak {custody.Since.Long}", en: $"{Of(custody.Presence)} since {custody.Since.Long}"),
+        { Stage: { } stage } => Say(id: $"{Of(custody.Details.LegalStatus)}, tahap {Lower(Of(stage))}", en: $"{Of(custody.Details.LegalStatus)}, stage {Lower(Of(stage))}"),
+        _ => Of(custody.Details.LegalStatus),
+    };
+
+    /// <summary>Inside a sentence; the numeral keeps its capitals.</summary>
+    static string Lower(string word) => char.ToLowerInvariant(word[0]) + word[1..];
+
+    /// <summary>"6 tahun 6 bulan".</summary>
+    public static string Term(CustodyDetails sentence)
+    {
+        if (sentence.Death) return Say(id: "Mati", en: "Death");
+        if (sentence.Life) return Say(id: "Seumur hidup", en: "Life");
+        var (years, months, days) = (sentence.SentenceMonths / 12, sentence.SentenceMonths % 12, sentence.SentenceDays);
+        var parts = new[]
+        {
+            years > 0 ? Say(id: $"{years} tahun", en: $"{years} y") : null,
+            months > 0 ? Say(id: $"{months} bulan", en: $"{months} m") : null,
+            days > 0 ? Say(id: $"{days} hari", en: $"{days} d") : null,
+        }.Where(p => p is not null).ToList();
+        return parts.Count == 0 ? Unknown : string.Join(' ', parts);
+    }
+
+    /// <summary>Late paper is normal, and said.</summary>
+    public static string Late(DateOnly happened, DateOnly recorded) => Say(
+        id: $"Dicatat {recorded.Long}, {recorded.DayNumber - happened.DayNumber} hari setelah kejadian",
+        en: $"Recorded {recorded.Long}, {recorded.DayNumber - happened.DayNumber} days after it happened");
+
+    public static string RevealOffence => Say(id: "perkara, risiko, dan kesehatan", en: "offence, risk and health");
+    public static string RevealIdentity => "NIK";
 }

@@ -806,6 +806,13 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("register_type");
 
+                    b.Property<string>("ReleaseKey")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)")
+                        .HasColumnName("release_key")
+                        .UseCollation("C");
+
                     b.Property<int?>("RemissionMonths")
                         .HasColumnType("integer")
                         .HasColumnName("remission_months");
@@ -839,16 +846,16 @@ namespace Semai.Data.Postgres.Migrations
                     b.HasKey("ParticipantId")
                         .HasName("pk_participant_custody");
 
+                    b.HasIndex("Presence", "ReleaseKey")
+                        .HasDatabaseName("ix_participant_custody_presence_release_key");
+
                     b.HasIndex("Unit", "RegisterKey")
                         .IsUnique()
                         .HasDatabaseName("ix_participant_custody_unit_register_key")
                         .HasFilter("presence = 'Present'");
 
-                    b.HasIndex("Presence", "ExpirationDate", "ParticipantId")
-                        .HasDatabaseName("ix_participant_custody_presence_expiration_date_participant_id");
-
-                    b.HasIndex("Unit", "Presence", "ExpirationDate", "ParticipantId")
-                        .HasDatabaseName("ix_participant_custody_unit_presence_expiration_date_participa");
+                    b.HasIndex("Unit", "Presence", "ReleaseKey")
+                        .HasDatabaseName("ix_participant_custody_unit_presence_release_key");
 
                     b.ToTable("participant_custody", (string)null);
                 });
@@ -1286,6 +1293,41 @@ namespace Semai.Data.Postgres.Migrations
                     b.ToTable("access_log", (string)null);
                 });
 
+            modelBuilder.Entity("Semai.Modules.Participants.NameWord", b =>
+                {
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("word")
+                        .UseCollation("C");
+
+                    b.Property<string>("Sound")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sound")
+                        .UseCollation("C");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.HasKey("ParticipantId", "Word")
+                        .HasName("pk_participant_words");
+
+                    b.HasIndex("Sound", "Unit", "ParticipantId")
+                        .HasDatabaseName("ix_participant_words_sound_unit_participant_id");
+
+                    b.HasIndex("Word", "Unit", "ParticipantId")
+                        .HasDatabaseName("ix_participant_words_word_unit_participant_id");
+
+                    b.ToTable("participant_words", (string)null);
+                });
+
             modelBuilder.Entity("Semai.Modules.Participants.Offence", b =>
                 {
                     b.Property<Guid>("ParticipantId")
@@ -1476,6 +1518,13 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnType("character varying(400)")
                         .HasColumnName("name_folded");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(440)
+                        .HasColumnType("character varying(440)")
+                        .HasColumnName("name_key")
+                        .UseCollation("C");
+
                     b.Property<string>("NikIndex")
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
@@ -1531,8 +1580,8 @@ namespace Semai.Data.Postgres.Migrations
                     b.HasIndex("NikIndex")
                         .HasDatabaseName("ix_participants_nik_index");
 
-                    b.HasIndex("Unit", "NameFolded")
-                        .HasDatabaseName("ix_participants_unit_name_folded");
+                    b.HasIndex("Unit", "NameKey")
+                        .HasDatabaseName("ix_participants_unit_name_key");
 
                     b.HasIndex(new[] { "NikIndex" }, "ix_participants_nik_verified")
                         .IsUnique()
@@ -3031,6 +3080,16 @@ namespace Semai.Data.Postgres.Migrations
                         .HasConstraintName("fk_participant_journey_participant_participant_id");
                 });
 
+            modelBuilder.Entity("Semai.Modules.Participants.NameWord", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany("Words")
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_participant_words_participant_participant_id");
+                });
+
             modelBuilder.Entity("Semai.Modules.Participants.Offence", b =>
                 {
                     b.HasOne("Semai.Modules.Participants.Participant", null)
@@ -3049,55 +3108,6 @@ namespace Semai.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_participant_offence_changes_participant_offences_participan");
-                });
-
-            modelBuilder.Entity("Semai.Modules.Participants.Participant", b =>
-                {
-                    b.OwnsMany("Semai.Modules.Participants.NameWord", "Words", b1 =>
-                        {
-                            b1.Property<Guid>("ParticipantId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("participant_id");
-
-                            b1.Property<int>("No")
-                                .HasColumnType("integer")
-                                .HasColumnName("no");
-
-                            b1.Property<string>("Sound")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("sound")
-                                .UseCollation("C");
-
-                            b1.Property<int>("Unit")
-                                .HasColumnType("integer")
-                                .HasColumnName("unit");
-
-                            b1.Property<string>("Word")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("word")
-                                .UseCollation("C");
-
-                            b1.HasKey("ParticipantId", "No")
-                                .HasName("pk_participant_words");
-
-                            b1.HasIndex("Sound", "Unit", "ParticipantId")
-                                .HasDatabaseName("ix_participant_words_sound_unit_participant_id");
-
-                            b1.HasIndex("Word", "Unit", "ParticipantId")
-                                .HasDatabaseName("ix_participant_words_word_unit_participant_id");
-
-                            b1.ToTable("participant_words", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("ParticipantId")
-                                .HasConstraintName("fk_participant_words_participants_participant_id");
-                        });
-
-                    b.Navigation("Words");
                 });
 
             modelBuilder.Entity("Semai.Modules.Participants.ParticipantChange", b =>
@@ -3412,6 +3422,8 @@ namespace Semai.Data.Postgres.Migrations
             modelBuilder.Entity("Semai.Modules.Participants.Participant", b =>
                 {
                     b.Navigation("Changes");
+
+                    b.Navigation("Words");
                 });
 #pragma warning restore 612, 618
         }

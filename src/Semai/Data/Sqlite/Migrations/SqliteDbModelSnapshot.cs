@@ -799,6 +799,12 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("register_type");
 
+                    b.Property<string>("ReleaseKey")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("release_key");
+
                     b.Property<int?>("RemissionMonths")
                         .HasColumnType("INTEGER")
                         .HasColumnName("remission_months");
@@ -832,16 +838,16 @@ namespace Semai.Data.Sqlite.Migrations
                     b.HasKey("ParticipantId")
                         .HasName("pk_participant_custody");
 
+                    b.HasIndex("Presence", "ReleaseKey")
+                        .HasDatabaseName("ix_participant_custody_presence_release_key");
+
                     b.HasIndex("Unit", "RegisterKey")
                         .IsUnique()
                         .HasDatabaseName("ix_participant_custody_unit_register_key")
                         .HasFilter("presence = 'Present'");
 
-                    b.HasIndex("Presence", "ExpirationDate", "ParticipantId")
-                        .HasDatabaseName("ix_participant_custody_presence_expiration_date_participant_id");
-
-                    b.HasIndex("Unit", "Presence", "ExpirationDate", "ParticipantId")
-                        .HasDatabaseName("ix_participant_custody_unit_presence_expiration_date_participant_id");
+                    b.HasIndex("Unit", "Presence", "ReleaseKey")
+                        .HasDatabaseName("ix_participant_custody_unit_presence_release_key");
 
                     b.ToTable("participant_custody", (string)null);
                 });
@@ -1269,6 +1275,39 @@ namespace Semai.Data.Sqlite.Migrations
                     b.ToTable("access_log", (string)null);
                 });
 
+            modelBuilder.Entity("Semai.Modules.Participants.NameWord", b =>
+                {
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("word");
+
+                    b.Property<string>("Sound")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sound");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.HasKey("ParticipantId", "Word")
+                        .HasName("pk_participant_words");
+
+                    b.HasIndex("Sound", "Unit", "ParticipantId")
+                        .HasDatabaseName("ix_participant_words_sound_unit_participant_id");
+
+                    b.HasIndex("Word", "Unit", "ParticipantId")
+                        .HasDatabaseName("ix_participant_words_word_unit_participant_id");
+
+                    b.ToTable("participant_words", (string)null);
+                });
+
             modelBuilder.Entity("Semai.Modules.Participants.Offence", b =>
                 {
                     b.Property<Guid>("ParticipantId")
@@ -1457,6 +1496,12 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name_folded");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(440)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_key");
+
                     b.Property<string>("NikIndex")
                         .HasMaxLength(80)
                         .HasColumnType("TEXT")
@@ -1512,8 +1557,8 @@ namespace Semai.Data.Sqlite.Migrations
                     b.HasIndex("NikIndex")
                         .HasDatabaseName("ix_participants_nik_index");
 
-                    b.HasIndex("Unit", "NameFolded")
-                        .HasDatabaseName("ix_participants_unit_name_folded");
+                    b.HasIndex("Unit", "NameKey")
+                        .HasDatabaseName("ix_participants_unit_name_key");
 
                     b.HasIndex(new[] { "NikIndex" }, "ix_participants_nik_verified")
                         .IsUnique()
@@ -3004,6 +3049,16 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasConstraintName("fk_participant_journey_participant_participant_id");
                 });
 
+            modelBuilder.Entity("Semai.Modules.Participants.NameWord", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany("Words")
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_participant_words_participant_participant_id");
+                });
+
             modelBuilder.Entity("Semai.Modules.Participants.Offence", b =>
                 {
                     b.HasOne("Semai.Modules.Participants.Participant", null)
@@ -3022,53 +3077,6 @@ namespace Semai.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_participant_offence_changes_participant_offences_participant_id");
-                });
-
-            modelBuilder.Entity("Semai.Modules.Participants.Participant", b =>
-                {
-                    b.OwnsMany("Semai.Modules.Participants.NameWord", "Words", b1 =>
-                        {
-                            b1.Property<Guid>("ParticipantId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("participant_id");
-
-                            b1.Property<int>("No")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("no");
-
-                            b1.Property<string>("Sound")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("sound");
-
-                            b1.Property<int>("Unit")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("unit");
-
-                            b1.Property<string>("Word")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("word");
-
-                            b1.HasKey("ParticipantId", "No")
-                                .HasName("pk_participant_words");
-
-                            b1.HasIndex("Sound", "Unit", "ParticipantId")
-                                .HasDatabaseName("ix_participant_words_sound_unit_participant_id");
-
-                            b1.HasIndex("Word", "Unit", "ParticipantId")
-                                .HasDatabaseName("ix_participant_words_word_unit_participant_id");
-
-                            b1.ToTable("participant_words", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("ParticipantId")
-                                .HasConstraintName("fk_participant_words_participants_participant_id");
-                        });
-
-                    b.Navigation("Words");
                 });
 
             modelBuilder.Entity("Semai.Modules.Participants.ParticipantChange", b =>
@@ -3383,6 +3391,8 @@ namespace Semai.Data.Sqlite.Migrations
             modelBuilder.Entity("Semai.Modules.Participants.Participant", b =>
                 {
                     b.Navigation("Changes");
+
+                    b.Navigation("Words");
                 });
 #pragma warning restore 612, 618
         }

@@ -213,6 +213,7 @@ namespace Semai.Data.Sqlite.Migrations
                     nik_sealed = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     nik_index = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
                     name_folded = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    name_key = table.Column<string>(type: "TEXT", maxLength: 440, nullable: false),
                     recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -596,6 +597,7 @@ namespace Semai.Data.Sqlite.Migrations
                     one_half_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     two_thirds_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     expiration_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    release_key = table.Column<string>(type: "TEXT", maxLength: 43, nullable: false),
                     dates_estimated = table.Column<bool>(type: "INTEGER", nullable: false),
                     remission_months = table.Column<int>(type: "INTEGER", nullable: true),
                     security_level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -760,17 +762,16 @@ namespace Semai.Data.Sqlite.Migrations
                 name: "participant_words",
                 columns: table => new
                 {
-                    no = table.Column<int>(type: "INTEGER", nullable: false),
                     participant_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    unit = table.Column<int>(type: "INTEGER", nullable: false),
                     word = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
                     sound = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_participant_words", x => new { x.participant_id, x.no });
+                    table.PrimaryKey("pk_participant_words", x => new { x.participant_id, x.word });
                     table.ForeignKey(
-                        name: "fk_participant_words_participants_participant_id",
+                        name: "fk_participant_words_participant_participant_id",
                         column: x => x.participant_id,
                         principalTable: "participants",
                         principalColumn: "id",
@@ -1467,14 +1468,14 @@ namespace Semai.Data.Sqlite.Migrations
                 columns: new[] { "participant_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_participant_custody_presence_expiration_date_participant_id",
+                name: "ix_participant_custody_presence_release_key",
                 table: "participant_custody",
-                columns: new[] { "presence", "expiration_date", "participant_id" });
+                columns: new[] { "presence", "release_key" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_participant_custody_unit_presence_expiration_date_participant_id",
+                name: "ix_participant_custody_unit_presence_release_key",
                 table: "participant_custody",
-                columns: new[] { "unit", "presence", "expiration_date", "participant_id" });
+                columns: new[] { "unit", "presence", "release_key" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_participant_custody_unit_register_key",
@@ -1543,9 +1544,9 @@ namespace Semai.Data.Sqlite.Migrations
                 filter: "identity_status = 'Verified'");
 
             migrationBuilder.CreateIndex(
-                name: "ix_participants_unit_name_folded",
+                name: "ix_participants_unit_name_key",
                 table: "participants",
-                columns: new[] { "unit", "name_folded" });
+                columns: new[] { "unit", "name_key" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_progress_entries_agreement_id",

@@ -214,6 +214,7 @@ namespace Semai.Data.Postgres.Migrations
                     nik_sealed = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
                     nik_index = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
                     name_folded = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    name_key = table.Column<string>(type: "character varying(440)", maxLength: 440, nullable: false, collation: "C"),
                     recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
@@ -597,6 +598,7 @@ namespace Semai.Data.Postgres.Migrations
                     one_half_date = table.Column<DateOnly>(type: "date", nullable: true),
                     two_thirds_date = table.Column<DateOnly>(type: "date", nullable: true),
                     expiration_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    release_key = table.Column<string>(type: "character varying(43)", maxLength: 43, nullable: false, collation: "C"),
                     dates_estimated = table.Column<bool>(type: "boolean", nullable: false),
                     remission_months = table.Column<int>(type: "integer", nullable: true),
                     security_level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
@@ -761,17 +763,16 @@ namespace Semai.Data.Postgres.Migrations
                 name: "participant_words",
                 columns: table => new
                 {
-                    no = table.Column<int>(type: "integer", nullable: false),
                     participant_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    unit = table.Column<int>(type: "integer", nullable: false),
                     word = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    unit = table.Column<int>(type: "integer", nullable: false),
                     sound = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_participant_words", x => new { x.participant_id, x.no });
+                    table.PrimaryKey("pk_participant_words", x => new { x.participant_id, x.word });
                     table.ForeignKey(
-                        name: "fk_participant_words_participants_participant_id",
+                        name: "fk_participant_words_participant_participant_id",
                         column: x => x.participant_id,
                         principalTable: "participants",
                         principalColumn: "id",
@@ -1468,14 +1469,14 @@ namespace Semai.Data.Postgres.Migrations
                 columns: new[] { "participant_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_participant_custody_presence_expiration_date_participant_id",
+                name: "ix_participant_custody_presence_release_key",
                 table: "participant_custody",
-                columns: new[] { "presence", "expiration_date", "participant_id" });
+                columns: new[] { "presence", "release_key" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_participant_custody_unit_presence_expiration_date_participa",
+                name: "ix_participant_custody_unit_presence_release_key",
                 table: "participant_custody",
-                columns: new[] { "unit", "presence", "expiration_date", "participant_id" });
+                columns: new[] { "unit", "presence", "release_key" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_participant_custody_unit_register_key",
@@ -1544,9 +1545,9 @@ namespace Semai.Data.Postgres.Migrations
                 filter: "identity_status = 'Verified'");
 
             migrationBuilder.CreateIndex(
-                name: "ix_participants_unit_name_folded",
+                name: "ix_participants_unit_name_key",
                 table: "participants",
-                columns: new[] { "unit", "name_folded" });
+                columns: new[] { "unit", "name_key" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_progress_entries_agreement_id",
