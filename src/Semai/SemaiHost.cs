@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Semai.Api;
 using Semai.Data;
 using Semai.Modules.Access;
+using Semai.Modules.Participants.Eligibility;
 using Semai.Modules.Reference;
 using Semai.Modules.Agreements;
 using Semai.Modules.Participants;
@@ -30,6 +31,7 @@ public static class SemaiHost
         builder.Services.AddAgreements();
         builder.Services.AddParticipants();
         builder.Services.AddRoster();
+        builder.Services.AddEligibility();
 
         var app = builder.Build();
         Route(app);
@@ -74,5 +76,6 @@ public static class SemaiHost
         app.MapParticipants();
         app.MapReference();
         app.MapAgreements();
+        app.MapEligibility();
     }
 }

@@ -6,7 +6,7 @@ namespace Semai.Kernel;
 
 /// <summary>The identity of one <typeparamref name="T"/>. A UUIDv7, so ids sort roughly by when they were made.</summary>
 [JsonConverter(typeof(IdJson))]
-public readonly record struct Id<T>(Guid Value) : IParsable<Id<T>>
+public readonly record struct Id<T>(Guid Value) : IParsable<Id<T>>, IComparable<Id<T>>
 {
     public static Id<T> New(DateTime at) => new(Guid.CreateVersion7(at));
 
@@ -18,6 +18,14 @@ public readonly record struct Id<T>(Guid Value) : IParsable<Id<T>>
         result = new(value);
         return parsed;
     }
+
+    /// <summary>Older first. The database compares in the same order, so lists page by it.</summary>
+    public int CompareTo(Id<T> other) => Value.CompareTo(other.Value);
+
+    public static bool operator <(Id<T> left, Id<T> right) => left.CompareTo(right) < 0;
+    public static bool operator >(Id<T> left, Id<T> right) => left.CompareTo(right) > 0;
+    public static bool operator <=(Id<T> left, Id<T> right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(Id<T> left, Id<T> right) => left.CompareTo(right) >= 0;
 
     public override string ToString() => Value.ToString();
 }

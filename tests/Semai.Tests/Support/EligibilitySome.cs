@@ -30,6 +30,13 @@ static partial class Some
 
     public static Fact<T> Known<T>(T value, FactSource source = FactSource.Register) => new(value, source, new(2026, 5, 11));
 
+    /// <summary>A custody record with every date from the register: half served on 11 February 2026, two thirds on 11 October.</summary>
+    public static Custody DatedCustody(Participant person, string register = "B.I 41/2024", DateOnly? half = null) => Custody.Begin(
+        person,
+        new(RegisterType.B1, register, LegalStatus.Convict, 48, 0, DetainedFrom: new(2024, 2, 11), OneThird: new(2025, 6, 11),
+            OneHalf: half ?? new(2026, 2, 11), TwoThirds: new(2026, 10, 11), ExpirationDate: new(2028, 2, 11)),
+        new(2024, 2, 11), "SDP", Officer, Instant);
+
     /// <summary>The same person with one more line in register F.</summary>
     public static PersonFacts Breached(this PersonFacts facts, DateOnly on, DateOnly? sanctionUntil = null) =>
         facts with { Breaches = [.. facts.Breaches, new(on, sanctionUntil)] };

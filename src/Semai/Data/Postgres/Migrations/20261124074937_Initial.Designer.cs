@@ -13,7 +13,11 @@ using Semai.Data.Postgres;
 namespace Semai.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
+<<<<<<<< HEAD:src/Semai/Data/Postgres/Migrations/20261124074937_Initial.Designer.cs
     [Migration("20261124074937_Initial")]
+========
+    [Migration("20261124074357_Initial")]
+>>>>>>>> a4f5987 (Show eligibility rule by rule, list who becomes eligible when, freeze decisions):src/Semai/Data/Postgres/Migrations/20261124074357_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -1170,6 +1174,134 @@ namespace Semai.Data.Postgres.Migrations
                         .HasFilter("closed IS NULL");
 
                     b.ToTable("participant_disclosures", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.Eligibility.EligibilityAssessment", b =>
+                {
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateOnly>("AssessedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("assessed_on");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("RuleVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("rule_version");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.HasKey("ParticipantId", "Purpose")
+                        .HasName("pk_eligibility_assessments");
+
+                    b.HasIndex("Purpose", "Outcome", "Day", "ParticipantId")
+                        .HasDatabaseName("ix_eligibility_assessments_purpose_outcome_day_participant_id");
+
+                    b.HasIndex("Unit", "Purpose", "Outcome", "Day", "ParticipantId")
+                        .HasDatabaseName("ix_eligibility_assessments_unit_purpose_outcome_day_participan");
+
+                    b.ToTable("eligibility_assessments", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.Eligibility.EligibilityDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Advised")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("advised");
+
+                    b.Property<DateOnly?>("AdvisedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("advised_from");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("by_id");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<bool>("Granted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("granted");
+
+                    b.Property<string>("MinutesNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("minutes_number");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int>("RuleVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("rule_version");
+
+                    b.Property<string>("SnapshotSealed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("snapshot_sealed");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_eligibility_decisions");
+
+                    b.HasIndex("ParticipantId", "Purpose", "DecidedOn")
+                        .HasDatabaseName("ix_eligibility_decisions_participant_id_purpose_decided_on");
+
+                    b.ToTable("eligibility_decisions", (string)null);
                 });
 
             modelBuilder.Entity("Semai.Modules.Participants.JourneyEvent", b =>
@@ -3071,6 +3203,26 @@ namespace Semai.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_participant_disclosures_participant_participant_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.Eligibility.EligibilityAssessment", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_eligibility_assessments_participant_participant_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.Eligibility.EligibilityDecision", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_eligibility_decisions_participant_participant_id");
                 });
 
             modelBuilder.Entity("Semai.Modules.Participants.JourneyEvent", b =>

@@ -551,6 +551,60 @@ namespace Semai.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "eligibility_assessments",
+                columns: table => new
+                {
+                    participant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    unit = table.Column<int>(type: "integer", nullable: false),
+                    outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    rule_version = table.Column<int>(type: "integer", nullable: false),
+                    assessed_on = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_eligibility_assessments", x => new { x.participant_id, x.purpose });
+                    table.ForeignKey(
+                        name: "fk_eligibility_assessments_participant_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "participants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "eligibility_decisions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    participant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit = table.Column<int>(type: "integer", nullable: false),
+                    purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    granted = table.Column<bool>(type: "boolean", nullable: false),
+                    advised = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    advised_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    rule_version = table.Column<int>(type: "integer", nullable: false),
+                    minutes_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    why = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    by_id = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    snapshot_sealed = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_eligibility_decisions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_eligibility_decisions_participant_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "participants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "participant_changes",
                 columns: table => new
                 {
@@ -1421,6 +1475,21 @@ namespace Semai.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_eligibility_assessments_purpose_outcome_day_participant_id",
+                table: "eligibility_assessments",
+                columns: new[] { "purpose", "outcome", "day", "participant_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eligibility_assessments_unit_purpose_outcome_day_participan",
+                table: "eligibility_assessments",
+                columns: new[] { "unit", "purpose", "outcome", "day", "participant_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eligibility_decisions_participant_id_purpose_decided_on",
+                table: "eligibility_decisions",
+                columns: new[] { "participant_id", "purpose", "decided_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_enrolments_agreement_id_state",
                 table: "enrolments",
                 columns: new[] { "agreement_id", "state" });
@@ -1675,6 +1744,12 @@ namespace Semai.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "commitment_supporting");
+
+            migrationBuilder.DropTable(
+                name: "eligibility_assessments");
+
+            migrationBuilder.DropTable(
+                name: "eligibility_decisions");
 
             migrationBuilder.DropTable(
                 name: "enrolment_history");

@@ -12,7 +12,11 @@ using Semai.Data.Sqlite;
 namespace Semai.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
+<<<<<<<< HEAD:src/Semai/Data/Sqlite/Migrations/20261124074914_Initial.Designer.cs
     [Migration("20261124074914_Initial")]
+========
+    [Migration("20261124074121_Initial")]
+>>>>>>>> a4f5987 (Show eligibility rule by rule, list who becomes eligible when, freeze decisions):src/Semai/Data/Sqlite/Migrations/20261124074121_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -1156,6 +1160,134 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasFilter("closed IS NULL");
 
                     b.ToTable("participant_disclosures", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.Eligibility.EligibilityAssessment", b =>
+                {
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateOnly>("AssessedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessed_on");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("RuleVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rule_version");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.HasKey("ParticipantId", "Purpose")
+                        .HasName("pk_eligibility_assessments");
+
+                    b.HasIndex("Purpose", "Outcome", "Day", "ParticipantId")
+                        .HasDatabaseName("ix_eligibility_assessments_purpose_outcome_day_participant_id");
+
+                    b.HasIndex("Unit", "Purpose", "Outcome", "Day", "ParticipantId")
+                        .HasDatabaseName("ix_eligibility_assessments_unit_purpose_outcome_day_participant_id");
+
+                    b.ToTable("eligibility_assessments", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.Eligibility.EligibilityDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Advised")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("advised");
+
+                    b.Property<DateOnly?>("AdvisedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("advised_from");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<bool>("Granted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("granted");
+
+                    b.Property<string>("MinutesNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes_number");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int>("RuleVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rule_version");
+
+                    b.Property<string>("SnapshotSealed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("snapshot_sealed");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_eligibility_decisions");
+
+                    b.HasIndex("ParticipantId", "Purpose", "DecidedOn")
+                        .HasDatabaseName("ix_eligibility_decisions_participant_id_purpose_decided_on");
+
+                    b.ToTable("eligibility_decisions", (string)null);
                 });
 
             modelBuilder.Entity("Semai.Modules.Participants.JourneyEvent", b =>
@@ -3040,6 +3172,26 @@ namespace Semai.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_participant_disclosures_participant_participant_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.Eligibility.EligibilityAssessment", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_eligibility_assessments_participant_participant_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Participants.Eligibility.EligibilityDecision", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_eligibility_decisions_participant_participant_id");
                 });
 
             modelBuilder.Entity("Semai.Modules.Participants.JourneyEvent", b =>

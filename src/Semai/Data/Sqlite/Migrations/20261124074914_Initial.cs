@@ -550,6 +550,60 @@ namespace Semai.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "eligibility_assessments",
+                columns: table => new
+                {
+                    participant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    rule_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    assessed_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_eligibility_assessments", x => new { x.participant_id, x.purpose });
+                    table.ForeignKey(
+                        name: "fk_eligibility_assessments_participant_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "participants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "eligibility_decisions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    participant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    granted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    advised = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    advised_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    rule_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    minutes_number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    by_id = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    snapshot_sealed = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_eligibility_decisions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_eligibility_decisions_participant_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "participants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "participant_changes",
                 columns: table => new
                 {
@@ -1420,6 +1474,21 @@ namespace Semai.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_eligibility_assessments_purpose_outcome_day_participant_id",
+                table: "eligibility_assessments",
+                columns: new[] { "purpose", "outcome", "day", "participant_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eligibility_assessments_unit_purpose_outcome_day_participant_id",
+                table: "eligibility_assessments",
+                columns: new[] { "unit", "purpose", "outcome", "day", "participant_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_eligibility_decisions_participant_id_purpose_decided_on",
+                table: "eligibility_decisions",
+                columns: new[] { "participant_id", "purpose", "decided_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_enrolments_agreement_id_state",
                 table: "enrolments",
                 columns: new[] { "agreement_id", "state" });
@@ -1674,6 +1743,12 @@ namespace Semai.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "commitment_supporting");
+
+            migrationBuilder.DropTable(
+                name: "eligibility_assessments");
+
+            migrationBuilder.DropTable(
+                name: "eligibility_decisions");
 
             migrationBuilder.DropTable(
                 name: "enrolment_history");

@@ -85,4 +85,65 @@ public static class EligibilityWords
             "Ada syarat yang bergantung pada data terlindung dan belum terpenuhi; tanyakan kepada petugas registrasi",
             "A condition that rests on protected data is not met; ask the registrar"),
     };
+
+    public static string ToDo(Both remedy) => Say(id: $"Berikutnya: {remedy.Id}", en: $"Next: {remedy.En}");
+    public static string Others(int count) => Say(id: $"{count} aturan lain", en: $"{count} more rules");
+    public static string RuleOf(int no, int version) => Say(id: $"aturan {no}, versi {version}", en: $"rule {no}, version {version}");
+    public static string Uncertain => Say(id: "belum pasti, minta dicocokkan dengan naskahnya", en: "not certain, have it checked against the text");
+
+    public static string TitleOf(IReadOnlyList<Advice> advice) => advice.Count(a => a.Outcome is Outcome.Eligible or Outcome.WithConditions) switch
+    {
+        0 => Say(id: "Belum ada tujuan yang terbuka", en: "No purpose is open yet"),
+        var open => Say(id: $"{open} dari {advice.Count} tujuan terbuka", en: $"{open} of {advice.Count} purposes are open"),
+    };
+
+    public static string ProtectedNote => Say(
+        id: "Aturan yang bergantung pada perkara, risiko, atau kesehatan tampil tanpa rincian. Rinciannya hanya untuk petugas registrasi, Kasi Binadik, dan Kalapas.",
+        en: "Rules that rest on offence, risk or health are shown without detail. The detail is for the registrar, the head of guidance and the head of prison only.");
+
+    public static string WhatAndWhen => Say(id: "Apa yang membuatnya memenuhi syarat", en: "What would make this person eligible");
+    public static string NothingOpen => Say(id: "Tidak ada yang perlu ditunggu atau dilengkapi.", en: "There is nothing to wait for or to complete.");
+    public static string Decisions => Say(id: "Keputusan sidang TPP", en: "Decisions of the observation team");
+    public static string NoDecisions => Say(
+        id: "Belum ada keputusan. Keputusan tercatat saat berita acara sidang disahkan untuk sebuah kelas.",
+        en: "No decision yet. One is kept when the team's minutes for a class are approved.");
+    public static string OfDecision(bool granted) => granted ? Say(id: "disetujui", en: "granted") : Say(id: "tidak disetujui", en: "not granted");
+    public static string AdvisedThen(Outcome advised, int version) => Say(
+        id: $"Saran waktu itu: {Of(advised).ToLowerInvariant()}, aturan versi {version}", en: $"Advice at the time: {Of(advised).ToLowerInvariant()}, rules version {version}");
+
+    public static string Name => Say(id: "Nama", en: "Name");
+    public static string Register => Say(id: "Nomor register", en: "Register number");
+    public static string Advised => Say(id: "Saran", en: "Advice");
+    public static string Earliest => Say(id: "Paling cepat", en: "Earliest");
+    public static string Ends => Say(id: "Akhir pidana", en: "End of sentence");
+    public static string Export => Say(id: "Unduh daftar", en: "Download the list");
+    public static string FilterLabel => Say(id: "Saring kelayakan", en: "Filter eligibility");
+    public static string PurposeLabel => Say(id: "Tujuan", en: "Purpose");
+    public static string WithinLabel => Say(id: "Dalam", en: "Within");
+    public static string WhoseDayComes => Say(id: "Yang tinggal menunggu tanggal", en: "Those who only wait for a day");
+    public static string CountsLabel(Purpose purpose) => Say(id: $"Semua orang menurut saran untuk {Of(purpose).Id}", en: $"Everyone by advice for {Of(purpose).En}");
+    public static string Order => Say(id: "urut tanggal paling cepat", en: "by the earliest day");
+    public static string ListLede => Say(
+        id: "Saran sistem menurut data yang tercatat. Yang memutuskan: Kalapas setelah sidang TPP.",
+        en: "The system's advice by the facts recorded. The head of prison decides, after the observation team.");
+
+    public static IReadOnlyList<Shell.Fields.Option> Spans =>
+    [
+        new("30", Say(id: "30 hari", en: "30 days")), new("90", Say(id: "90 hari", en: "90 days")), new("180", Say(id: "6 bulan", en: "6 months")),
+        new("365", Say(id: "1 tahun", en: "1 year")), new("3660", Say(id: "10 tahun", en: "10 years")),
+    ];
+
+    public static string ListTitle(ListEligibility.Asked asked, int people) => asked.Outcome is { } outcome
+        ? Say(id: $"{Written.Number(people)} orang untuk {Of(asked.For).Id}: {Of(outcome).ToLowerInvariant()}", en: $"{Written.Number(people)} people for {Of(asked.For).En}: {Of(outcome).ToLowerInvariant()}")
+        : Say(id: $"{Written.Number(people)} orang tinggal menunggu tanggal untuk {Of(asked.For).Id}", en: $"{Written.Number(people)} people only wait for a day for {Of(asked.For).En}");
+
+    public static string Nobody(ListEligibility.Asked asked) => asked.Outcome is { } outcome
+        ? Say(id: $"Tidak ada orang dengan saran \"{Of(outcome)}\" untuk {Of(asked.For).Id}", en: $"Nobody has the advice \"{Of(outcome)}\" for {Of(asked.For).En}")
+        : Say(id: $"Tidak ada yang tanggalnya tiba dalam {asked.Span} hari untuk {Of(asked.For).Id}", en: $"Nobody's day comes within {asked.Span} days for {Of(asked.For).En}");
+
+    public static string NobodyHint(bool nobodyJudged) => nobodyJudged
+        ? Say(id: "Belum ada peserta yang dinilai. Impor daftar penghuni dulu; penilaian mengikuti sendiri.", en: "Nobody has been judged yet. Import the roster first; judging follows by itself.")
+        : Say(id: "Pilih jangka yang lebih panjang, atau buka salah satu angka di atas.", en: "Choose a longer span, or open one of the numbers above.");
+
+    public static string LookFurther => Say(id: "Lihat sampai 10 tahun", en: "Look up to 10 years ahead");
 }

@@ -1,0 +1,25 @@
+using Semai.Shell.Parts;
+
+namespace Semai.Modules.Participants.Eligibility;
+
+/// <summary>How verdicts are drawn, the same on every page.</summary>
+public static class EligibilityLook
+{
+    public static StatusKind Of(Outcome outcome) => outcome switch
+    {
+        Outcome.Eligible => StatusKind.Met,
+        Outcome.WithConditions => StatusKind.Cond,
+        Outcome.NotYet => StatusKind.Yet,
+        Outcome.LegalReview => StatusKind.Law,
+        Outcome.NotEligible => StatusKind.No,
+    };
+
+    /// <summary>"Register atau SDP, 11 Mei 2026 · PP 99/2012 pasal 36 ayat (2) · aturan 5, versi 1"; empty on the neutral line.</summary>
+    public static string Origin(Advice.Line line, int version) => string.Join(" · ", new[]
+    {
+        line.Source is { } source ? line.AsOf is { } day && day.Year > 1 ? $"{source.Said}, {day.Short}" : source.Said : null,
+        line.Article,
+        line.Certainty is Reference.Certainty.Low or Reference.Certainty.Medium ? EligibilityWords.Uncertain : null,
+        line.Rule is { } no ? EligibilityWords.RuleOf(no, version) : null,
+    }.Where(part => part is not null));
+}
