@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Semai.Data.Postgres;
 using Semai.Data.Sqlite;
 
@@ -13,9 +14,13 @@ static class DataServices
         services.AddSingleton(s => Vault.Of(folder, settings));
 
         _ = settings["Semai:Postgres"] is { Length: > 0 } postgres
-            ? services.AddDbContext<Db, PostgresDb>(o => PostgresDb.Use(o, postgres))
-            : services.AddDbContext<Db, SqliteDb>(o => SqliteDb.Use(o, $"Data Source={folder.File("semai.db")}"));
+            ? services.AddDbContext<Db, PostgresDb>((s, o) => { PostgresDb.Use(o, postgres); Follow(s, o); })
+            : services.AddDbContext<Db, SqliteDb>((s, o) => { SqliteDb.Use(o, $"Data Source={folder.File("semai.db")}"); Follow(s, o); });
     }
+
+    /// <summary>Summaries that modules keep in step with what is saved.</summary>
+    static void Follow(IServiceProvider services, DbContextOptionsBuilder options) =>
+        options.AddInterceptors(services.GetServices<ISaveChangesInterceptor>());
 }
 
 /// <summary>Where this installation keeps what is not in PostgreSQL: the SQLite file, keys, uploaded files.</summary>

@@ -12,15 +12,23 @@ public static class EligibilityEngine
     {
         var findings = new List<Finding>(24);
         var weighing = new Weighing(facts, on, rules.Version, findings);
-        foreach (var rule in rules.InForce(purpose, on))
-            if (Concerns(rule, facts))
+        foreach (var rule in rules.Of(purpose))
+            if (rule.InForceOn(on) && Concerns(rule, facts))
                 weighing.Weigh(rule);
 
         weighing.SeeWhetherTheSentenceEndsFirst();
         findings.Sort(BlockingFirst);
 
-        var outcome = findings.Count == 0 ? Eligible : findings.Max(f => f.Outcome);
-        return new(purpose, on, rules.Version, outcome, outcome is NotYet or LegalReview ? findings.Max(f => f.From) : null, findings);
+        var outcome = findings.Count == 0 ? Eligible : findings[0].Outcome;
+        return new(purpose, on, rules.Version, outcome, outcome is NotYet or LegalReview ? Latest(findings) : null, findings);
+    }
+
+    static DateOnly? Latest(List<Finding> findings)
+    {
+        DateOnly? latest = null;
+        foreach (var finding in findings)
+            if (finding.From is { } day && (latest is null || day > latest)) latest = day;
+        return latest;
     }
 
     static bool Concerns(Rule rule, PersonFacts facts) =>
@@ -35,13 +43,9 @@ public static class EligibilityEngine
 
     static int BlockingFirst(Finding one, Finding other)
     {
-        var worse = other.Outcome.CompareTo(one.Outcome);
-        if (worse != 0) return worse;
-
-        var later = Nullable.Compare(other.From, one.From);
-        if (later != 0) return later;
-
-        var judges = one.IsReminder.CompareTo(other.IsReminder);
-        return judges != 0 ? judges : (one.Rule.No, one.Rule.Kind, one.Rule.Fact).CompareTo((other.Rule.No, other.Rule.Kind, other.Rule.Fact));
+        if (one.Outcome != other.Outcome) return one.Outcome > other.Outcome ? -1 : 1;
+        if (one.From != other.From) return (one.From ?? DateOnly.MinValue) > (other.From ?? DateOnly.MinValue) ? -1 : 1;
+        if (one.IsReminder != other.IsReminder) return one.IsReminder ? 1 : -1;
+        return one.Rule.Place - other.Rule.Place;
     }
 }

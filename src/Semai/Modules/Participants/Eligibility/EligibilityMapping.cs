@@ -36,7 +36,7 @@ sealed class EligibilityDecisionMapping : IEntityTypeConfiguration<EligibilityDe
         builder.Property(d => d.ById).HasMaxLength(Actor.IdMax);
         builder.Property(d => d.By).HasMaxLength(Actor.NameMax);
         builder.HasIndex(d => new { d.ParticipantId, d.Purpose, d.DecidedOn });
-        builder.HasOne<Participant>().WithMany().HasForeignKey(d => d.ParticipantId);
+        builder.HasOne<Participant>().WithMany().HasForeignKey(d => d.ParticipantId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
 namespace Semai.Modules.Participants.Eligibility;
 
 /// <summary>The addresses and services of eligibility.</summary>
@@ -9,5 +11,9 @@ public static class EligibilityModule
         ShowEligibility.Map(app);
     }
 
-    public static void AddEligibility(this IServiceCollection services) => services.AddHostedService<AssessDaily>();
+    public static void AddEligibility(this IServiceCollection services)
+    {
+        services.AddSingleton<ISaveChangesInterceptor, KeepAssessmentsInStep>();
+        services.AddHostedService<AssessDaily>();
+    }
 }

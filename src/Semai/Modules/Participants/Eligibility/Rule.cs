@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Semai.Modules.Reference;
@@ -78,6 +79,10 @@ public sealed record Rule
     /// <summary>Who compared the row with the text of the law; empty until someone has.</summary>
     public string VerifiedBy { get; init; } = "";
 
+    /// <summary>Where it stands among the rules of its purpose.</summary>
+    [JsonIgnore]
+    public int Place { get; init; }
+
     /// <summary>To see this rule applied would tell of the offence, of risk or of health.</summary>
     public bool IsSensitive => Group is not null || Crimes is not null || Kind is RuleKind.OffenceGroup or RuleKind.Review or RuleKind.Risk or RuleKind.Fitness
         || Fact is FactName.LifeThreatened;
@@ -96,7 +101,9 @@ public sealed class EligibilityRules
         Converters = { new JsonStringEnumConverter() }, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
-    readonly Dictionary<Purpose, Rule[]> _byPurpose;
+    static readonly ConcurrentDictionary<string, IReadOnlyList<Rule>> Read = new(); // a loaded version never changes, so its text is read once
+
+    readonly Rule[][] _byPurpose;
 
     public int Version { get; }
     public IReadOnlyList<Rule> Rows { get; }
@@ -104,12 +111,14 @@ public sealed class EligibilityRules
     EligibilityRules(int version, IReadOnlyList<Rule> rows)
     {
         (Version, Rows) = (version, rows);
-        _byPurpose = rows.GroupBy(r => r.For).ToDictionary(p => p.Key, p => p.OrderBy(r => r.No).ToArray());
+        _byPurpose = [.. Enum.GetValues<Purpose>().Select(purpose =>
+            rows.Where(r => r.For == purpose).OrderBy(r => r.No).Select((r, at) => r with { Place = at }).ToArray())];
     }
 
     /// <exception cref="JsonException">The rows are not in the shape of <see cref="Rule"/>.</exception>
-    public static EligibilityRules Of(RuleSet set) => new(set.Version, JsonSerializer.Deserialize<List<Rule>>(set.Rules, Json)!);
+    public static EligibilityRules Of(RuleSet set) => 
+        new(set.Version, Read.GetOrAdd(set.Rules, text => JsonSerializer.Deserialize<List<Rule>>(text, Json)!));
 
-    public IEnumerable<Rule> InForce(Purpose purpose, DateOnly on) =>
-        _byPurpose.TryGetValue(purpose, out var rules) ? rules.Where(r => r.InForceOn(on)) : [];
+    /// <summary>Every row for the purpose, in the order of the table, whether or not it is in force.</summary>
+    public ReadOnlySpan<Rule> Of(Purpose purpose) => _byPurpose[(int)purpose];
 }

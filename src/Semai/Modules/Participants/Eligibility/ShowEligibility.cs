@@ -9,8 +9,8 @@ public static class ShowEligibility
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/participants/{id}/eligibility", ShowAsync).RequireAuthorization(EligibilityPermissions.Read);
-        app.MapGet("/api/v1/participants/{id}/eligibility", TellAsync).RequireAuthorization(EligibilityPermissions.Read);
+        app.MapGet("/participants/{id:guid}/eligibility", ShowAsync).RequireAuthorization(EligibilityPermissions.Read);
+        app.MapGet("/api/v1/participants/{id:guid}/eligibility", TellAsync).RequireAuthorization(EligibilityPermissions.Read);
     }
 
     /// <summary>Advice per purpose as this reader may see it; null where the person is not theirs to judge.</summary>

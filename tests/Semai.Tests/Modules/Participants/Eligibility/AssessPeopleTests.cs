@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Semai.Data;
 using Semai.Modules.Participants;
 using Semai.Modules.Participants.Eligibility;
+using Semai.Modules.Reference;
 
 namespace Semai.Tests.Modules.Participants.Eligibility;
 
@@ -71,8 +72,9 @@ public class AssessPeopleTests
     [Fact]
     public async Task Whoever_was_never_judged_is_due()
     {
-        await using var app = await Prison.OnAsync(Engine.Sqlite);
-        await app.GivenPersonAsync();
+        await using var app = await TestApp.OnAsync(Engine.Sqlite);
+        await app.GivenPersonAsync(); // before any rules are there to judge by
+        await app.WithDbAsync(db => LoadRuleSets.ShippedAsync(db, Some.Instant, default));
 
         Assert.Equal(1, await DueAsync(app, Prison.Today));
     }
