@@ -10,6 +10,8 @@ using Semai.Modules.Reference;
 using Semai.Modules.Agreements;
 using Semai.Modules.Participants;
 using Semai.Modules.Participants.Roster;
+using Semai.Modules.Training.Certificates;
+using Semai.Modules.Training.Curricula;
 using Semai.Shell.Edge;
 
 namespace Semai;
@@ -32,6 +34,7 @@ public static class SemaiHost
         builder.Services.AddParticipants();
         builder.Services.AddRoster();
         builder.Services.AddEligibility();
+        builder.Services.AddCertificates();
 
         var app = builder.Build();
         Route(app);
@@ -77,5 +80,7 @@ public static class SemaiHost
         app.MapReference();
         app.MapAgreements();
         app.MapEligibility();
+        app.MapCurricula();
+        app.MapCertificates();
     }
 }

@@ -1,0 +1,25 @@
+using Semai.Modules.Agreements.Commitments;
+
+namespace Semai.Modules.Training.Certificates;
+
+/// <summary>The table of contents of certificates: what they need, and every address they answer.</summary>
+public static class CertificateServices
+{
+    public static void AddCertificates(this IServiceCollection services)
+    {
+        services.AddScoped<Issuing>();
+        services.AddScoped<PublicAddress>();
+        services.AddScoped<IMeasure, CertifiedMeasure>();
+    }
+
+    public static void MapCertificates(this IEndpointRouteBuilder app)
+    {
+        ListCertificates.Map(app);
+        ShowCertificate.Map(app);
+        IssueCertificates.Map(app);
+        DownloadCertificates.Map(app);
+        RevokeCertificate.Map(app);
+        ReissueCertificate.Map(app);
+        CheckCertificate.Map(app);
+    }
+}
