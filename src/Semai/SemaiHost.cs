@@ -13,6 +13,7 @@ using Semai.Modules.Participants.Roster;
 using Semai.Modules.Training.Certificates;
 using Semai.Modules.Training.Curricula;
 using Semai.Shell.Edge;
+using Semai.Modules.Training;
 
 namespace Semai;
 
@@ -35,6 +36,7 @@ public static class SemaiHost
         builder.Services.AddRoster();
         builder.Services.AddEligibility();
         builder.Services.AddCertificates();
+        builder.Services.AddTraining();
 
         var app = builder.Build();
         Route(app);
@@ -77,6 +79,7 @@ public static class SemaiHost
         app.MapAccess();
         app.MapRoster();
         app.MapParticipants();
+        app.MapTraining();
         app.MapReference();
         app.MapAgreements();
         app.MapEligibility();

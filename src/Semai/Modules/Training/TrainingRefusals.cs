@@ -115,6 +115,10 @@ public static class TrainingRefusals
         id: $"Kurikulum kelas ini tidak punya unit kompetensi {code}.",
         en: $"The curriculum of this class has no competency unit {code}."));
 
+    public static Refusal NothingAssessed => new("training.nothing-assessed", Say(
+        id: "Belum ada nilai yang diubah. Pilih hasil sedikitnya untuk satu unit.",
+        en: "No result was changed. Choose one for at least one unit."));
+
     public static Refusal NotRunning => new("training.not-running", Say(
         id: "Kelas ini tidak sedang berjalan.",
         en: "This class is not running."));

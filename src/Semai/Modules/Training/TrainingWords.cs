@@ -73,6 +73,8 @@ public static class TrainingWords
         LeaveReason.TooManyAbsences => Say(id: "Terlalu sering tidak hadir", en: "Too many absences"),
         LeaveReason.UnitDecision => Say(id: "Keputusan unit", en: "Decision of the unit"),
         LeaveReason.EnteredInError => Say(id: "Salah catat", en: "Entered in error"),
+        LeaveReason.ClassCancelled => Say(id: "Kelas dibatalkan", en: "The class was cancelled"),
+        LeaveReason.ClassEnded => Say(id: "Kelas sudah selesai", en: "The class has ended"),
     };
 
     public static string Of(Mark mark) => mark switch
