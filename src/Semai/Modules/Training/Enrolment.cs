@@ -39,7 +39,7 @@ public sealed class Enrolment : IVersioned
     public LeaveReason? LeaveReason { get; private set; }
     public string? Note { get; private set; }
     public int Version { get; private set; }
-    public IReadOnlyList<EnrolmentEvent> History => _history;
+    public IReadOnlyList<EnrolmentEvent> History => [.. _history.OrderBy(e => e.No)];
 
     public bool HoldsPlace => EnrolmentLifecycle.Placed.Contains(State);
 

@@ -61,10 +61,11 @@ public sealed class TrainingClass : IVersioned
     public DateOnly? CompletedOn { get; private set; }
     public int Version { get; private set; }
 
-    public IReadOnlyList<Session> Sessions => _sessions;
+    /// <summary>In the order in which they were laid out.</summary>
+    public IReadOnlyList<Session> Sessions => [.. _sessions.OrderBy(s => s.No)];
 
     /// <summary>Every act, in order; never edited.</summary>
-    public IReadOnlyList<ClassEvent> History => _history;
+    public IReadOnlyList<ClassEvent> History => [.. _history.OrderBy(e => e.No)];
 
     /// <summary>Lesson hours (JP) of the sessions that are not cancelled.</summary>
     public int Hours => _sessions.Where(s => s.State is not SessionState.Cancelled).Sum(s => s.Hours);

@@ -82,6 +82,8 @@ sealed class TrainingClassMapping : IEntityTypeConfiguration<TrainingClass>
             history.Property(e => e.ByName).HasMaxLength(Actor.NameMax);
             history.Property(e => e.Note).HasMaxLength(ClassEvent.NoteMax);
         });
+        builder.Navigation(c => c.Sessions).UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.Navigation(c => c.History).UsePropertyAccessMode(PropertyAccessMode.Field);
     }
 }
 
@@ -114,6 +116,7 @@ sealed class EnrolmentMapping : IEntityTypeConfiguration<Enrolment>
             history.Property(e => e.ByName).HasMaxLength(Actor.NameMax);
             history.Property(e => e.Note).HasMaxLength(EnrolmentEvent.NoteMax);
         });
+        builder.Navigation(e => e.History).UsePropertyAccessMode(PropertyAccessMode.Field);
     }
 }
 

@@ -1,3 +1,4 @@
+using Semai.Modules.Access;
 using Semai.Modules.Agreements.Commitments;
 using Semai.Modules.Training.Classes;
 using Semai.Modules.Training.Figures;
@@ -43,6 +44,7 @@ public static class TrainingModule
         services.AddScoped<IMeasure, TrainedMeasure>();
         services.AddScoped<IMeasure, CompetentMeasure>();
         services.AddScoped<IMeasure, ClassesHeldMeasure>();
+        services.AddScoped<IHomeTasks, TrainingTasks>();
         services.AddSingleton(new Door(30, ClassLinks.List, "school", TrainingPermissions.Read, () => TrainingWords.Training));
     }
 }

@@ -12,11 +12,13 @@ namespace Semai.Tests.Modules.Training;
 sealed record ClassWorld(
     TestApp App, Organisation Prison, Organisation Agency, Agreement Agreement, Commitment Commitment, Curriculum Curriculum, IReadOnlyList<Participant> People)
 {
+    Scope Inside => new(false, [1], [Prison.Id.Value], [Agreement.Id.Value]);
+
     /// <summary>An officer of the prison who does everything but approve.</summary>
-    public Visitor Officer => App.Visitor(Scope.Unit(1), TrainingPermissions.Read, TrainingPermissions.Plan, TrainingPermissions.Propose,
+    public Visitor Officer => App.Visitor(Inside, TrainingPermissions.Read, TrainingPermissions.Plan, TrainingPermissions.Propose,
         TrainingPermissions.Register, TrainingPermissions.Assess, TrainingPermissions.Complete, ParticipantPermissions.Read);
 
-    public Visitor Approver => App.Visitor(Scope.Unit(1), TrainingPermissions.Read, TrainingPermissions.Approve, ParticipantPermissions.Read);
+    public Visitor Approver => App.Visitor(Inside, TrainingPermissions.Read, TrainingPermissions.Approve, ParticipantPermissions.Read);
 
     /// <summary>An officer of the agency: sees what the agreement opens.</summary>
     public Visitor AgencyOfficer => App.Visitor(
@@ -48,23 +50,23 @@ sealed record ClassWorld(
     }
 
     /// <summary>Two sessions of five lesson hours, on 23 and 25 February 2026; three places.</summary>
-    public async Task<TrainingClass> PlannedAsync(int capacity = 3) => await App.GivenAsync(Semai.Modules.Training.TrainingClass.Plan(
+    public async Task<TrainingClass> PlannedAsync(int capacity = 3, DateOnly? start = null) => await App.GivenAsync(Semai.Modules.Training.TrainingClass.Plan(
         "KLS/2026/0001", Some.ClassPlan(
             capacity: capacity, curriculum: Curriculum.Id, commitment: Commitment.Id, agreement: Agreement.Id.Value,
-            sessions: Some.SessionPlan(Some.Pattern(new(2026, 2, 23), 5), 10)), Some.Officer, Some.Instant));
+            sessions: Some.SessionPlan(Some.Pattern(start ?? new(2026, 2, 23), 5), 10)), Some.Officer, Some.Instant));
 
-    public async Task<TrainingClass> ProposedAsync(int capacity = 3)
+    public async Task<TrainingClass> ProposedAsync(int capacity = 3, DateOnly? start = null)
     {
-        var planned = await PlannedAsync(capacity);
+        var planned = await PlannedAsync(capacity, start);
         var officer = Officer;
         var page = await officer.OpenAsync(ClassLinks.Candidates(planned.Id));
         await officer.SubmitAsync(page, "/candidates", [.. People.Select(p => ("id", p.Id.ToString()))]);
         return await ReloadAsync(planned);
     }
 
-    public async Task<TrainingClass> RunningAsync(int capacity = 3)
+    public async Task<TrainingClass> RunningAsync(int capacity = 3, DateOnly? start = null)
     {
-        var proposed = await ProposedAsync(capacity);
+        var proposed = await ProposedAsync(capacity, start);
         var approver = Approver;
         await approver.SubmitAsync(await approver.OpenAsync(ClassLinks.Minutes(proposed.Id)), "/minutes", ("number", "BA-01/TPP/2026"));
         var officer = Officer;

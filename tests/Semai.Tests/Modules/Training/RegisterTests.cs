@@ -85,8 +85,7 @@ public class RegisterTests
     {
         var world = await ClassWorld.OnAsync(Engine.Sqlite);
         await using var app = world.App;
-        app.Time.SetUtcNow(new(2026, 2, 24, 2, 0, 0, TimeSpan.Zero));
-        var running = await world.RunningAsync();
+        var running = await world.RunningAsync(start: new(2026, 2, 25));
         var waiting = (await world.EnrolmentsAsync(running)).First(e => e.State is EnrolmentState.WaitListed);
 
         Assert.Equal("training.session-to-come", await RuleAsync(2, (await world.EnrolmentsAsync(running)).First(e => e.State is EnrolmentState.Active)));

@@ -24,7 +24,7 @@ public static class CancelClass
         var form = Form.Read(posted);
         var reason = form.Text("reason", Enrolment.NoteMax);
         return await form.TryAsync(() => CancelAsync(found, reason, db, by, time, cancel))
-            ? TypedResults.LocalRedirect(ClassLinks.Of(found.Id))
+            ? Views.Went(ClassLinks.Of(found.Id), Say(id: "Kelas dibatalkan.", en: "The class is cancelled."))
             : View(found, form);
     }
 

@@ -31,7 +31,7 @@ public static class ChangeSession
             ? await form.TryAsync(() => CancelAsync(found, session, reason, db, by, time, cancel))
             : await MoveAsync(form);
 
-        return changed ? TypedResults.LocalRedirect(ClassLinks.Of(found.Id)) : View(found, session, form);
+        return changed ? Views.Went(ClassLinks.Of(found.Id), Say(id: $"Sesi {no} diubah.", en: $"Session {no} was changed.")) : View(found, session, form);
 
         Task<bool> MoveAsync(Form form)
         {

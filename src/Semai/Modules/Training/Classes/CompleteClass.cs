@@ -29,7 +29,7 @@ public static class CompleteClass
         var form = Form.Read(posted);
         var reason = form.TextOrNone("reason", Session.ReasonMax);
         return await form.TryAsync(() => CompleteAsync(found, reason, reading, rules.Value, db, by, time, cancel))
-            ? TypedResults.LocalRedirect(ClassLinks.Of(found.Id))
+            ? Views.Went(ClassLinks.Of(found.Id), Say(id: "Kelas selesai.", en: "The class is complete."))
             : await ViewAsync(found, form, reading, rules.Value, cancel);
     }
 

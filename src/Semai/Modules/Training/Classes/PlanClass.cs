@@ -41,7 +41,7 @@ public static class PlanClass
         });
 
         return done?.Id is { } id
-            ? TypedResults.LocalRedirect(ClassLinks.Of(id))
+            ? Views.Went(ClassLinks.Of(id), Say(id: $"Kelas {done.Code} dibuat. Berikutnya, pilih calon pesertanya.", en: $"Class {done.Code} is made. Next, choose its candidates."))
             : await ViewAsync(form, done, planning, time.Today, cancel);
     }
 

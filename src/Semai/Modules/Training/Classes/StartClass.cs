@@ -1,5 +1,6 @@
 using Semai.Data;
 using Semai.Modules.Participants;
+using Semai.Shell;
 
 namespace Semai.Modules.Training.Classes;
 
@@ -17,8 +18,8 @@ public static class StartClass
     {
         if (await reading.FindAsync(id, cancel) is not { } found) return TypedResults.NotFound();
 
-        await StartAsync(found, db, by, time, cancel);
-        return TypedResults.LocalRedirect(ClassLinks.Of(found.Id));
+        var begun = await StartAsync(found, db, by, time, cancel);
+        return Views.Went(ClassLinks.Of(found.Id), Say(id: $"Kelas dimulai dengan {begun} orang.", en: $"The class has started with {begun} people."));
     }
 
     static async Task<IResult> Call(Guid id, ClassReading reading, Db db, Actor by, TimeProvider time, CancellationToken cancel)

@@ -7,7 +7,11 @@ using Semai.Modules.Training.Curricula;
 namespace Semai.Modules.Training.Figures;
 
 /// <summary>A person who counts for a commitment.</summary>
-public sealed record Counted(Id<Commitment> CommitmentId, Id<Participant> ParticipantId);
+public sealed record Counted
+{
+    public Id<Commitment> CommitmentId { get; init; }
+    public Id<Participant> ParticipantId { get; init; }
+}
 
 /// <summary>How many people were trained in one sector; null is the entrepreneurship core.</summary>
 public sealed record TrainedInSector(Sector? Sector, long People);
@@ -23,8 +27,7 @@ public sealed class TrainingFigures(Db db)
         (from mark in Attended(until)
          join held in db.TrainingClasses on mark.ClassId equals held.Id
          where commitments.Contains(held.CommitmentId)
-         select new { held.CommitmentId, mark.ParticipantId }).Distinct()
-        .Select(c => new Counted(c.CommitmentId, c.ParticipantId));
+         select new Counted { CommitmentId = held.CommitmentId, ParticipantId = mark.ParticipantId }).Distinct();
 
     /// <summary>Judged competent in every required unit of a class, by the latest result up to that day.</summary>
     public async Task<IReadOnlyList<Counted>> CompetentAsync(IReadOnlyCollection<Id<Commitment>> commitments, DateOnly until, CancellationToken cancel)
@@ -46,7 +49,7 @@ public sealed class TrainingFigures(Db db)
             .. results.GroupBy(r => new { r.CommitmentId, r.CurriculumId, r.ClassId, r.ParticipantId })
                 .Where(person => required[person.Key.CurriculumId].IsSubsetOf(
                     person.GroupBy(r => r.UnitCode).Where(u => u.MaxBy(r => r.Attempt)!.Competence is Competence.Competent).Select(u => u.Key)))
-                .Select(person => new Counted(person.Key.CommitmentId, person.Key.ParticipantId)).Distinct(),
+                .Select(person => new Counted { CommitmentId = person.Key.CommitmentId, ParticipantId = person.Key.ParticipantId }).Distinct(),
         ];
     }
 

@@ -34,7 +34,7 @@ public static class TakeRegister
             form.Note($"m-{row.Id}", TrainingRefusals.MarkChangedMeanwhile(row.Shown).Message, 0);
 
         return await form.TryAsync(() => registering.SaveAsync(found, session, said, reason, by, cancel))
-            ? TypedResults.LocalRedirect($"{ClassLinks.Register(found.Id, session.No)}?saved={said.Count}")
+            ? Views.Went(ClassLinks.Of(found.Id), Say(id: $"Daftar hadir sesi {session.No} tersimpan: {said.Count} orang.", en: $"The register of session {session.No} is saved: {said.Count} people."))
             : await ViewAsync(found, session, form, registering, standing, cancel);
     }
 

@@ -41,7 +41,7 @@ public static class AssessClass
         ];
 
         return await form.TryAsync(() => SaveAsync(found, new(assessor, on, said), reading, db, by, time, cancel))
-            ? TypedResults.LocalRedirect(ClassLinks.Of(found.Id))
+            ? Views.Went(ClassLinks.Of(found.Id), Say(id: $"{said.Count} hasil tersimpan.", en: $"{said.Count} results are saved."))
             : await ViewAsync(found, form, reading, cancel);
     }
 

@@ -1,5 +1,6 @@
 using Semai.Data;
 using Semai.Modules.Training.Classes;
+using Semai.Shell;
 
 namespace Semai.Modules.Training.Selection;
 
@@ -18,7 +19,7 @@ public static class AdmitWaiting
         if (await LeaveClass.FindAsync(id, enrolment, reading, db, cancel) is not var (found, who)) return TypedResults.NotFound();
 
         await deciding.AdmitAsync(found, who, by, cancel);
-        return TypedResults.LocalRedirect(ClassLinks.Of(found.Id));
+        return Views.Went(ClassLinks.Of(found.Id), Say(id: "Tempat diberikan.", en: "The place is given."));
     }
 
     static async Task<IResult> Call(Guid id, Guid enrolment, ClassReading reading, Deciding deciding, Db db, Actor by, CancellationToken cancel)

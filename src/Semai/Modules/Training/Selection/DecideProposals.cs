@@ -35,7 +35,7 @@ public static class DecideProposals
             [.. waiting.Where(p => form.Typed($"d-{p.Id}") is "no").Select(p => new Declined(p.Id, form.TextOrNone($"w-{p.Id}", Enrolment.NoteMax)))]);
 
         return await form.TryAsync(() => deciding.DecideAsync(found, request, by, cancel))
-            ? TypedResults.LocalRedirect(ClassLinks.Of(found.Id))
+            ? Views.Went(ClassLinks.Of(found.Id), Say(id: "Keputusan sidang tersimpan.", en: "The team's decisions are saved."))
             : await ViewAsync(found, form, reading, cancel);
     }
 

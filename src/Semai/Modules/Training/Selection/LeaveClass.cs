@@ -28,7 +28,7 @@ public static class LeaveClass
         var form = Form.Read(posted);
         var request = new Request(form.Choice<LeaveReason>("reason"), form.Date("on"), form.TextOrNone("note", Enrolment.NoteMax));
         return await form.TryAsync(() => LeaveAsync(found, who, request, db, by, time, cancel))
-            ? TypedResults.LocalRedirect(ClassLinks.Of(found.Id))
+            ? Views.Went(ClassLinks.Of(found.Id), Say(id: "Tersimpan: ia tidak lagi di kelas ini.", en: "Saved: they are no longer in this class."))
             : await ViewAsync(found, who, form, reading, cancel);
     }
 

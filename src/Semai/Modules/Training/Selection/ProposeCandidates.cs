@@ -32,7 +32,7 @@ public static class ProposeCandidates
         var form = Form.Read(posted);
         var chosen = form.AllTyped("id").Where(t => Guid.TryParse(t, out _)).Select(t => new Id<Participant>(Guid.Parse(t))).ToList();
         return await form.TryAsync(() => ProposeAsync(found, chosen, reading, candidates, db, by, time, cancel))
-            ? TypedResults.LocalRedirect(ClassLinks.Of(found.Id))
+            ? Views.Went(ClassLinks.Of(found.Id), Say(id: $"{chosen.Count} orang diusulkan. Kasi Binadik mencatat berita acara sidangnya.", en: $"{chosen.Count} people are proposed. The head of guidance records the team's minutes."))
             : await ViewAsync(found, form, reading, candidates, db, cancel);
     }
 
@@ -52,7 +52,9 @@ public static class ProposeCandidates
 
     /// <summary>Names and reasons are for those who may read people; others get nobody.</summary>
     static async Task<IReadOnlyList<RankedCandidate>> RankAsync(TrainingClass found, ClassReading reading, Candidates candidates, CancellationToken cancel) =>
-        reading.NamesAreOpen ? await candidates.RankAsync(found, cancel) : [];
+        AreOpen(found, reading) ? await candidates.RankAsync(found, cancel) : [];
+
+    static bool AreOpen(TrainingClass found, ClassReading reading) => reading.NamesAreOpen && reading.IsInside(found.Unit);
 
     static async Task<List<Enrolment>> ProposeAsync(
         TrainingClass found, IReadOnlyCollection<Id<Participant>> chosen, ClassReading reading, Candidates candidates, Db db, Actor by, TimeProvider time,
@@ -94,7 +96,7 @@ public static class ProposeCandidates
             Barred = ranked.Count(r => !r.CanBePicked),
             Free = Math.Max(0, found.Capacity - taken),
             Curriculum = await reading.CurriculumAsync(found, cancel),
-            reading.NamesAreOpen,
+            NamesAreOpen = AreOpen(found, reading),
         }, form.Status);
     }
 
