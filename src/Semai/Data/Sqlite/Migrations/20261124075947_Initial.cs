@@ -550,6 +550,25 @@ namespace Semai.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "certificate_numbers",
+                columns: table => new
+                {
+                    issuer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    last = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_certificate_numbers", x => new { x.issuer_id, x.year });
+                    table.ForeignKey(
+                        name: "fk_certificate_numbers_organisations_issuer_id",
+                        column: x => x.issuer_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "eligibility_assessments",
                 columns: table => new
                 {
@@ -600,7 +619,7 @@ namespace Semai.Data.Sqlite.Migrations
                         column: x => x.participant_id,
                         principalTable: "participants",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1029,6 +1048,78 @@ namespace Semai.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "certificates",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    serial = table.Column<int>(type: "INTEGER", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    class_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    participant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    commitment_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    agreement_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    holder_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    holder_folded = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    title_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    lesson_hours = table.Column<int>(type: "INTEGER", nullable: false),
+                    trained_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    trained_until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    modules = table.Column<string>(type: "TEXT", nullable: false),
+                    units = table.Column<string>(type: "TEXT", nullable: false),
+                    issuer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    issuer_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    issuer_parent = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    place = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    signatory = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    signatory_office = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    revoked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    revocation_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    revocation_note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    replaces_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    by = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    revoked_by = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    revoked_by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_certificates", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_certificates_certificates_replaces_id",
+                        column: x => x.replaces_id,
+                        principalTable: "certificates",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_certificates_organisations_issuer_id",
+                        column: x => x.issuer_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_certificates_participants_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "participants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_certificates_training_class_class_id",
+                        column: x => x.class_id,
+                        principalTable: "training_classes",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "class_history",
                 columns: table => new
                 {
@@ -1436,6 +1527,41 @@ namespace Semai.Data.Sqlite.Migrations
                 columns: new[] { "unit", "happened_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_certificates_class_id_participant_id",
+                table: "certificates",
+                columns: new[] { "class_id", "participant_id" },
+                unique: true,
+                filter: "state = 'Issued'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificates_code",
+                table: "certificates",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificates_commitment_id_issued_on",
+                table: "certificates",
+                columns: new[] { "commitment_id", "issued_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificates_issuer_id_year_serial",
+                table: "certificates",
+                columns: new[] { "issuer_id", "year", "serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificates_participant_id",
+                table: "certificates",
+                column: "participant_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificates_replaces_id",
+                table: "certificates",
+                column: "replaces_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_class_sessions_state_date",
                 table: "class_sessions",
                 columns: new[] { "state", "date" });
@@ -1731,6 +1857,12 @@ namespace Semai.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "attendance_marks");
+
+            migrationBuilder.DropTable(
+                name: "certificate_numbers");
+
+            migrationBuilder.DropTable(
+                name: "certificates");
 
             migrationBuilder.DropTable(
                 name: "class_history");
