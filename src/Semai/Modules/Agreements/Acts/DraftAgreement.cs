@@ -33,7 +33,7 @@ public static class DraftAgreement
 
     static async Task<Ok<Answer>> Call(Request request, Db db, Actor by, TimeProvider time, CancellationToken cancel)
     {
-        var agreement = await DraftAsync(request, db, by, time, cancel);
+        var agreement = await DraftAsync(request.Whole, db, by, time, cancel);
         return TypedResults.Ok(new Answer(agreement.Id, agreement.No, agreement.Stage));
     }
 
@@ -91,6 +91,12 @@ public static class DraftAgreement
         IReadOnlyList<int> Units, IReadOnlyList<Sector> Sectors, Id<Agreement>? ParentId, string? PlanningReference, string? Funding,
         string? LegalBases, DateOnly PreparedOn)
     {
+        /// <summary>As a program may send it, with lists left out, made whole; what is missing is then refused by its rule.</summary>
+        internal Request Whole => this with
+        {
+            Parties = [.. (Parties ?? []).Where(p => p is not null)], Units = Units ?? [], Sectors = Sectors ?? [],
+        };
+
         internal AgreementTerms Terms => new(
             Kind, DocumentLabel, Title, Starts, Ends, Parties, Units, Sectors, ParentId, PlanningReference, Funding, LegalBases);
     }
