@@ -55,7 +55,11 @@ public static class SemaiHost
         services.AddEdge();
         services.Configure<KestrelServerOptions>(o => o.AddServerHeader = false);
         services.AddHttpContextAccessor();
-        services.ConfigureHttpJsonOptions(o => o.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+        services.ConfigureHttpJsonOptions(o =>
+        {
+            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
+            (o.SerializerOptions.RespectNullableAnnotations, o.SerializerOptions.RespectRequiredConstructorParameters) = (true, true); // what is missing is 400, not null
+        });
     }
 
     static void Route(WebApplication app)
