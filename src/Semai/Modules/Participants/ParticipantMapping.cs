@@ -60,8 +60,8 @@ sealed class NameWordMapping : IEntityTypeConfiguration<NameWord>
         builder.HasKey(w => new { w.ParticipantId, w.Word });
         builder.Property(w => w.Word).HasMaxLength(NameWord.WordMax);
         builder.Property(w => w.Sound).HasMaxLength(NameWord.WordMax);
-        builder.HasIndex(w => new { w.Word, w.Unit, w.ParticipantId });
-        builder.HasIndex(w => new { w.Sound, w.Unit, w.ParticipantId });
+        builder.HasIndex(w => new { w.Unit, w.Word, w.ParticipantId });
+        builder.HasIndex(w => new { w.Unit, w.Sound, w.ParticipantId });
     }
 }
 

@@ -64,11 +64,17 @@ static class ParticipantSearch
     static bool NumbersOnly(string typed) =>
         typed.Any(char.IsDigit) && NameSearch.WordsOf(typed).Where(w => !w.Any(char.IsDigit)).All(w => w.Length <= 2 || w is "iia" or "iib" or "iii");
 
+    /// <summary>Words of those whom the reader's list can hold at all, so that the index of the unit, or the few disclosed, are the start.</summary>
     static IQueryable<NameWord> InReach(Db db)
     {
         var words = db.Set<NameWord>().AsNoTracking();
-        if (db.Scope is { Everything: false, Units: [var unit], Agreements: [] }) return words.Where(w => w.Unit == unit);
-        return words;
+        if (db.Scope.Everything) return words;
+        if (db.Scope.Units is [var unit]) return words.Where(w => w.Unit == unit);
+
+        var (units, open, disclosures) = (db.Scope.Units, db.Scope.Agreements, db.Disclosures);
+        return units.Count > 0
+            ? words.Where(w => units.Contains(w.Unit))
+            : words.Where(w => disclosures.Any(d => d.ParticipantId == w.ParticipantId && d.Closed == null && open.Contains(d.AgreementId)));
     }
 }
 

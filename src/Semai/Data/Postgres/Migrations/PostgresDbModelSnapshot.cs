@@ -1447,11 +1447,11 @@ namespace Semai.Data.Postgres.Migrations
                     b.HasKey("ParticipantId", "Word")
                         .HasName("pk_participant_words");
 
-                    b.HasIndex("Sound", "Unit", "ParticipantId")
-                        .HasDatabaseName("ix_participant_words_sound_unit_participant_id");
+                    b.HasIndex("Unit", "Sound", "ParticipantId")
+                        .HasDatabaseName("ix_participant_words_unit_sound_participant_id");
 
-                    b.HasIndex("Word", "Unit", "ParticipantId")
-                        .HasDatabaseName("ix_participant_words_word_unit_participant_id");
+                    b.HasIndex("Unit", "Word", "ParticipantId")
+                        .HasDatabaseName("ix_participant_words_unit_word_participant_id");
 
                     b.ToTable("participant_words", (string)null);
                 });

@@ -1717,14 +1717,14 @@ namespace Semai.Data.Sqlite.Migrations
                 columns: new[] { "participant_id", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_participant_words_sound_unit_participant_id",
+                name: "ix_participant_words_unit_sound_participant_id",
                 table: "participant_words",
-                columns: new[] { "sound", "unit", "participant_id" });
+                columns: new[] { "unit", "sound", "participant_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_participant_words_word_unit_participant_id",
+                name: "ix_participant_words_unit_word_participant_id",
                 table: "participant_words",
-                columns: new[] { "word", "unit", "participant_id" });
+                columns: new[] { "unit", "word", "participant_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_participants_nik_index",
