@@ -40,7 +40,7 @@ public static class TrainingModule
         services.AddScoped<Registering>();
         services.AddScoped<TrainingFigures>();
         services.AddScoped<Counting>();
-        services.AddScoped<IEligibilityForTraining, EligibilityNotAsked>();
+        services.AddScoped<IEligibilityForTraining, EligibilityByRules>();
         services.AddScoped<IMeasure, TrainedMeasure>();
         services.AddScoped<IMeasure, CompetentMeasure>();
         services.AddScoped<IMeasure, ClassesHeldMeasure>();

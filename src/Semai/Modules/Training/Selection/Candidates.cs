@@ -44,6 +44,7 @@ public interface IEligibilityForTraining
 {
     Task<IReadOnlyDictionary<Id<Participant>, FitnessVerdict>> OfAsync(IReadOnlyCollection<Id<Participant>> people, DateOnly on, CancellationToken cancel);
 
-    /// <summary>Keeps the verdict as it is at the team's decision, with the number of the minutes.</summary>
-    Task FreezeAsync(Id<Participant> participant, SelectionMinutes minutes, Actor by, CancellationToken cancel);
+    /// <summary>Keeps the verdicts as they are at the team's decision, with the number of the minutes.</summary>
+    /// <param name="why">Needed where the team goes against the advice.</param>
+    Task FreezeAsync(IReadOnlyCollection<Id<Participant>> approved, SelectionMinutes minutes, string? why, Actor by, CancellationToken cancel);
 }

@@ -32,7 +32,8 @@ public static class DecideProposals
         var request = new Request(
             form.Text("number", SelectionMinutes.NumberMax), form.Date("heldOn"), form.Text("members", SelectionMinutes.MembersMax),
             [.. waiting.Where(p => form.Typed($"d-{p.Id}") is "yes").Select(p => p.Id)],
-            [.. waiting.Where(p => form.Typed($"d-{p.Id}") is "no").Select(p => new Declined(p.Id, form.TextOrNone($"w-{p.Id}", Enrolment.NoteMax)))]);
+            [.. waiting.Where(p => form.Typed($"d-{p.Id}") is "no").Select(p => new Declined(p.Id, form.TextOrNone($"w-{p.Id}", Enrolment.NoteMax)))],
+            form.TextOrNone("why", Enrolment.NoteMax));
 
         return await form.TryAsync(() => deciding.DecideAsync(found, request, by, cancel))
             ? Views.Went(ClassLinks.Of(found.Id), Say(id: "Keputusan sidang tersimpan.", en: "The team's decisions are saved."))
@@ -58,7 +59,8 @@ public static class DecideProposals
 
     /// <param name="Number">As written on the paper.</param>
     /// <param name="Members">Names of those present, one a line.</param>
-    public sealed record Request(string Number, DateOnly HeldOn, string Members, IReadOnlyList<Id<Enrolment>> Approve, IReadOnlyList<Declined> Decline);
+    /// <param name="WhyAgainstAdvice">Needed where somebody is approved whom the rules do not find eligible.</param>
+    public sealed record Request(string Number, DateOnly HeldOn, string Members, IReadOnlyList<Id<Enrolment>> Approve, IReadOnlyList<Declined> Decline, string? WhyAgainstAdvice = null);
 
     public sealed record Declined(Id<Enrolment> Id, string? Why);
 

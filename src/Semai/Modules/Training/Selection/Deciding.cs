@@ -21,9 +21,9 @@ public sealed class Deciding(Db db, IEligibilityForTraining eligibility, TimePro
         {
             if (free-- > 0) Take(found, enrolment, minutes, by);
             else Wait(found, enrolment, minutes, by);
-            await eligibility.FreezeAsync(enrolment.ParticipantId, minutes, by, cancel);
         }
 
+        await eligibility.FreezeAsync([.. approved.Select(e => e.ParticipantId)], minutes, request.WhyAgainstAdvice, by, cancel);
         var declined = request.Decline.ToDictionary(d => d.Id, d => d.Why);
         foreach (var enrolment in Need(all, declined.Keys)) Decline(found, enrolment, minutes, declined[enrolment.Id], by);
         await db.SaveChangesAsync(cancel);
