@@ -20,4 +20,6 @@ var root = new RootCommand("Semai: dari pasal perjanjian sampai penghidupan")
     SampleCommand.Create(),
 };
 
-return await root.Parse(args).InvokeAsync();
+var parsed = root.Parse(args);
+var code = await parsed.InvokeAsync();
+return parsed.Errors.Count > 0 ? Settings.WrongUse : code;

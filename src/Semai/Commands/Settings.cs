@@ -9,6 +9,7 @@ static class Settings
 {
     public const int Done = 0;
     public const int Refused = 1;
+    public const int WrongUse = 2;
 
     public static Option<string> Data => new("--data")
     {

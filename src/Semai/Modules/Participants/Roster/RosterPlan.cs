@@ -81,7 +81,8 @@ sealed class RosterPlanner(Db db, Vault vault, int unit)
     async Task<Dictionary<string, Held>> HeldAsync(IReadOnlyList<string> keys, bool tracking, CancellationToken cancel)
     {
         var track = tracking ? QueryTrackingBehavior.TrackAll : QueryTrackingBehavior.NoTracking;
-        var custodies = await db.Custodies.AsTracking(track).Where(c => c.Unit == unit && keys.Contains(c.RegisterKey)).ToListAsync(cancel);
+        var custodies = await db.Custodies.AsTracking(track).Where(c => c.Unit == unit && c.Presence == Presence.Present && keys.Contains(c.RegisterKey)).ToListAsync(cancel);
+        custodies.AddRange(await db.Custodies.AsTracking(track).Where(c => c.Unit == unit && c.Presence != Presence.Present && keys.Contains(c.RegisterKey)).ToListAsync(cancel)); // two questions: the index of register numbers holds only those present
         var latest = custodies.GroupBy(c => c.RegisterKey).Select(g => g.OrderBy(c => c.Presence).ThenByDescending(c => c.PresentSince).First()).ToList();
         var ids = latest.ConvertAll(c => c.ParticipantId);
         var people = await db.Participants.AsTracking(track).Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
@@ -93,8 +94,9 @@ sealed class RosterPlanner(Db db, Vault vault, int unit)
     async Task<Dictionary<string, (Id<Participant>, string)>> NikHoldersAsync(IEnumerable<RosterRow> rows, CancellationToken cancel)
     {
         var indexes = rows.Where(r => r.Nik is not null).Select(r => Nik.TryParse(r.Nik, out var nik) ? Participant.IndexOf(nik, vault) : "").Where(i => i.Length > 0).ToList();
-        return (await db.Participants.Where(p => p.Unit == unit && p.NikIndex != null && indexes.Contains(p.NikIndex))
-                .Select(p => new { p.Id, p.NikIndex, p.Name, p.Alias, p.Patronym, p.Sex }).ToListAsync(cancel))
+        return (await db.Participants.Where(p => p.NikIndex != null && indexes.Contains(p.NikIndex))
+                .Select(p => new { p.Id, p.Unit, p.NikIndex, p.Name, p.Alias, p.Patronym, p.Sex }).ToListAsync(cancel))
+            .Where(p => p.Unit == unit) // not asked of the database, which would then walk the whole unit
             .GroupBy(p => p.NikIndex!).ToDictionary(g => g.Key, g => g.Select(p => (p.Id, ParticipantWords.FullName(p.Name, p.Alias, p.Patronym, p.Sex))).First());
     }
 
