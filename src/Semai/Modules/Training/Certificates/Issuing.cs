@@ -42,7 +42,7 @@ public sealed class Issuing(Db db, Actor by, TimeProvider time)
         {
             if (paper.IssuedOn > time.Today) throw CertificateRefusals.DayToCome;
 
-            var issuer = await Issuers().SingleAsync(i => i.Id == revoked.IssuerId, cancel);
+            var issuer = await IssuerAsync(revoked.IssuerId, cancel);
             if (revoked.State is not CertificateState.Revoked) throw CertificateRefusals.StillCounts;
 
             var serial = await CertificateNumbers.TakeAsync(db, issuer.Id, paper.IssuedOn.Year, 1, cancel);
@@ -64,7 +64,7 @@ public sealed class Issuing(Db db, Actor by, TimeProvider time)
             select new { p.OrganisationId, p.Signatory, p.Office }).FirstOrDefaultAsync(cancel);
         if (party is null) return null;
 
-        var issuer = await Issuers().SingleAsync(i => i.Id == party.OrganisationId, cancel);
+        var issuer = await IssuerAsync(party.OrganisationId, cancel);
         return issuer with { Signatory = party.Signatory, Office = party.Office };
     }
 
@@ -86,11 +86,13 @@ public sealed class Issuing(Db db, Actor by, TimeProvider time)
             .Select(e => e.ParticipantId).ToListAsync(cancel);
     }
 
-    IQueryable<Issuer> Issuers()
+    Task<Issuer> IssuerAsync(Id<Organisation> id, CancellationToken cancel)
     {
         var organisations = db.Organisations;
-        return organisations.Select(o => new Issuer(
-            o.Id, o.Kind, o.Name, organisations.Where(p => p.Id == o.ParentId).Select(p => p.Name).FirstOrDefault(), null, null));
+        return organisations.Where(o => o.Id == id)
+            .Select(o => new Issuer(
+                o.Id, o.Kind, o.Name, organisations.Where(p => p.Id == o.ParentId).Select(p => p.Name).FirstOrDefault(), null, null))
+            .SingleAsync(cancel);
     }
 
     async Task<ClassAttested> AttestedAsync(TrainingClass @class, CancellationToken cancel)

@@ -19,7 +19,7 @@ public class CurriculaPagesTests
         {
             var page = await reader.OpenAsync(link);
             Assert.Equal(200, page.Status);
-            Assert.Contains("Keselamatan kerja", page.Text, StringComparison.Ordinal);
+            Assert.Contains("Tujuan", page.Text, StringComparison.Ordinal);
             Assert.Equal(page.Html.QuerySelectorAll("#modul details").Length, (await reader.OpenAsync($"{link}/sheets")).Html.QuerySelectorAll(".sheet").Length);
         }
     }
