@@ -34,6 +34,10 @@ public sealed record Advice(Purpose Purpose, DateOnly On, Outcome Outcome, DateO
         return new(verdict.Purpose, verdict.On, verdict.Outcome, verdict.From, verdict.RuleVersion, lines);
     }
 
+    /// <summary>Unknown, and not asked for: no tick for what nobody has looked at.</summary>
+    static bool IsUnknown(Reason reason) => reason is Reason.FactUnknown or Reason.RiskUnknown or Reason.ShareUnknown or Reason.StartUnknown;
+
     static Line Told(Finding f) => new(
-        f.Rule.No, f.Outcome, f.From, f.Sentence, f.Remedy, f.Value, f.Source is { } source ? EligibilityWords.Of(source) : null, f.AsOf, f.Rule.Source, f.Rule.Certainty, f.IsReminder);
+        f.Rule.No, f.Outcome, f.From, f.Sentence, f.Remedy, f.Value, f.Source is { } source ? EligibilityWords.Of(source) : null, f.AsOf, f.Rule.Source, f.Rule.Certainty,
+        f.IsReminder || (f.Outcome is Outcome.Eligible && IsUnknown(f.Reason)));
 }

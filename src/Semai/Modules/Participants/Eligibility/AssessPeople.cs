@@ -9,6 +9,9 @@ namespace Semai.Modules.Participants.Eligibility;
 /// </summary>
 public static class AssessPeople
 {
+    /// <summary>Up to so many people an import has judged before it ends; larger ones are left to <see cref="AssessDaily"/>.</summary>
+    public const int AtOnce = 5000;
+
     static readonly Purpose[] Purposes = Enum.GetValues<Purpose>();
 
     /// <summary>These people. Does nothing while no rules are loaded.</summary>

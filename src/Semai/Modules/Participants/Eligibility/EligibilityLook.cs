@@ -14,6 +14,9 @@ public static class EligibilityLook
         Outcome.NotEligible => StatusKind.No,
     };
 
+    /// <summary>Of one line; what only reminds gets no tick.</summary>
+    public static StatusKind Of(Advice.Line line) => line.IsReminder ? StatusKind.Off : Of(line.Outcome);
+
     /// <summary>"Register atau SDP, 11 Mei 2026 · PP 99/2012 pasal 36 ayat (2) · aturan 5, versi 1"; empty on the neutral line.</summary>
     public static string Origin(Advice.Line line, int version) => string.Join(" · ", new[]
     {

@@ -14,6 +14,7 @@ public static class EligibilityModule
     public static void AddEligibility(this IServiceCollection services)
     {
         services.AddSingleton<ISaveChangesInterceptor, KeepAssessmentsInStep>();
+        services.AddScoped<IProfilePart, EligibilityProfilePart>();
         services.AddHostedService<AssessDaily>();
     }
 }

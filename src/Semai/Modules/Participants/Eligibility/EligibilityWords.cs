@@ -61,6 +61,8 @@ public static class EligibilityWords
         Outcome.NotEligible => Say(id: "Tidak terpenuhi", en: "Not met"),
     };
 
+    public static string OfLine(Advice.Line line) => line.IsReminder ? Say(id: "Untuk diingat", en: "To keep in mind") : OfRule(line.Outcome);
+
     public static Both Of(FactSource source) => source switch
     {
         FactSource.Register => new("Register atau SDP", "Register or SDP"),
@@ -87,6 +89,7 @@ public static class EligibilityWords
     };
 
     public static string ToDo(Both remedy) => Say(id: $"Berikutnya: {remedy.Id}", en: $"Next: {remedy.En}");
+    public static string RuleByRule => Say(id: "Aturan demi aturan", en: "Rule by rule");
     public static string Others(int count) => Say(id: $"{count} aturan lain", en: $"{count} more rules");
     public static string RuleOf(int no, int version) => Say(id: $"aturan {no}, versi {version}", en: $"rule {no}, version {version}");
     public static string Uncertain => Say(id: "belum pasti, minta dicocokkan dengan naskahnya", en: "not certain, have it checked against the text");
@@ -120,7 +123,7 @@ public static class EligibilityWords
     public static string FilterLabel => Say(id: "Saring kelayakan", en: "Filter eligibility");
     public static string PurposeLabel => Say(id: "Tujuan", en: "Purpose");
     public static string WithinLabel => Say(id: "Dalam", en: "Within");
-    public static string WhoseDayComes => Say(id: "Yang tinggal menunggu tanggal", en: "Those who only wait for a day");
+    public static string WhoseDayComes => Say(id: "Yang tanggalnya tiba", en: "Those whose day comes");
     public static string CountsLabel(Purpose purpose) => Say(id: $"Semua orang menurut saran untuk {Of(purpose).Id}", en: $"Everyone by advice for {Of(purpose).En}");
     public static string Order => Say(id: "urut tanggal paling cepat", en: "by the earliest day");
     public static string ListLede => Say(
@@ -135,7 +138,7 @@ public static class EligibilityWords
 
     public static string ListTitle(ListEligibility.Asked asked, int people) => asked.Outcome is { } outcome
         ? Say(id: $"{Written.Number(people)} orang untuk {Of(asked.For).Id}: {Of(outcome).ToLowerInvariant()}", en: $"{Written.Number(people)} people for {Of(asked.For).En}: {Of(outcome).ToLowerInvariant()}")
-        : Say(id: $"{Written.Number(people)} orang tinggal menunggu tanggal untuk {Of(asked.For).Id}", en: $"{Written.Number(people)} people only wait for a day for {Of(asked.For).En}");
+        : Say(id: $"{Written.Number(people)} orang sampai pada tanggalnya untuk {Of(asked.For).Id}", en: $"{Written.Number(people)} people reach their day for {Of(asked.For).En}");
 
     public static string Nobody(ListEligibility.Asked asked) => asked.Outcome is { } outcome
         ? Say(id: $"Tidak ada orang dengan saran \"{Of(outcome)}\" untuk {Of(asked.For).Id}", en: $"Nobody has the advice \"{Of(outcome)}\" for {Of(asked.For).En}")

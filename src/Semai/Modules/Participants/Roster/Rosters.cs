@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Semai.Data;
 using Semai.Modules.Access;
+using Semai.Modules.Participants.Eligibility;
 
 namespace Semai.Modules.Participants.Roster;
 
@@ -70,6 +71,7 @@ public sealed class Rosters(Db db, Vault vault, TimeProvider time)
         import.Count(Count(counts, missing.Count));
         await db.SaveChangesAsync(cancel);
         await RosterFile.ForgetAsync(db, import.Id, cancel);
+        if (no <= AssessPeople.AtOnce) await AssessPeople.AssessUnitAsync(import.Unit, db, vault, time.Today, cancel); // more are judged within the hour
     }, cancel);
 
     async Task<IReadOnlyList<MissingPerson>> MissingAsync(RosterReading reading, int unit, CancellationToken cancel)
