@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -27,6 +26,8 @@ public static class SemaiHost
         if (Environment.GetEnvironmentVariable("SEMAI_POSTGRES") is { Length: > 0 } postgres)
             builder.Configuration["Semai:Postgres"] ??= postgres;
 
+        // What people search for stands in addresses: a log of requests would be a log of names.
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
         builder.Host.UseDefaultServiceProvider(o => o.ValidateOnBuild = o.ValidateScopes = true);
         AddPlatform(builder.Services, builder.Configuration);
         builder.Services.AddApiDocument();
@@ -55,11 +56,7 @@ public static class SemaiHost
         services.AddEdge();
         services.Configure<KestrelServerOptions>(o => o.AddServerHeader = false);
         services.AddHttpContextAccessor();
-        services.ConfigureHttpJsonOptions(o =>
-        {
-            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
-            (o.SerializerOptions.RespectNullableAnnotations, o.SerializerOptions.RespectRequiredConstructorParameters) = (true, true); // what is missing is 400, not null
-        });
+        services.AddJsonBodies();
     }
 
     static void Route(WebApplication app)
