@@ -1,5 +1,6 @@
 using Semai.Data;
 using Semai.Modules.Access;
+using Semai.Modules.Participants.Roster;
 using Semai.Modules.Reference;
 using Semai.Shell;
 using Semai.Shell.Lists;
@@ -34,6 +35,7 @@ public static class ListParticipants
             Units = await UnitsAsync(db, cancel),
             IsOwn = IsOwn(db.Scope),
             MayWrite = standing.Can(ParticipantPermissions.Write),
+            MayImport = standing.Can(RosterPermissions.Import),
         }, form.Status);
     }
 

@@ -5,6 +5,7 @@ using Semai.Modules.Training.Figures;
 using Semai.Modules.Training.Registers;
 using Semai.Modules.Training.Results;
 using Semai.Modules.Training.Selection;
+using Semai.Modules.Training.Sheets;
 using Semai.Shell;
 
 namespace Semai.Modules.Training;
@@ -28,6 +29,7 @@ public static class TrainingModule
         CompleteClass.Map(app);
         LeaveClass.Map(app);
         ListCounted.Map(app);
+        PrintRegister.Map(app);
     }
 
     public static void AddTraining(this IServiceCollection services)

@@ -1,5 +1,8 @@
 using Semai.Modules.Agreements;
+using Semai.Modules.Agreements.Commitments;
 using Semai.Modules.Participants;
+using Semai.Modules.Training.Certificates;
+using Semai.Modules.Training.Sheets;
 
 namespace Semai.Modules.Training.Classes;
 
@@ -24,8 +27,12 @@ public static class ClassLinks
 
     public static string Leave(Id<TrainingClass> id, Id<Enrolment> enrolment) => $"{List}/{id}/people/{enrolment}/leave";
 
-    /// <summary>The promise that a class serves, on the page of its agreement.</summary>
-    public static string Of(CommitmentBrief commitment) => $"/agreements/{commitment.AgreementId}";
+    public static string Sheet(Id<TrainingClass> id, int session) => PrintRegister.Path(id, session);
+
+    public static string Certificates(Id<TrainingClass> id) => IssueCertificates.Path(id);
+
+    /// <summary>The promise that a class serves, with the clause it stands under.</summary>
+    public static string Of(CommitmentBrief commitment) => ReadCommitment.Path(commitment.Id);
 
     public static string Of(Id<Participant> participant) => $"/participants/{participant}";
 }
