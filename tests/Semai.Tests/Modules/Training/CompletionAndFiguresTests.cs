@@ -75,6 +75,27 @@ public class CompletionAndFiguresTests
     }
 
     [Theory, EachEngine]
+    public async Task Whoever_may_read_the_commitment_reads_the_same_number_with_as_many_rows_but_opens_nothing(Engine engine)
+    {
+        var world = await ClassWorld.OnAsync(engine);
+        await using var app = world.App;
+        var running = await world.RunningAsync(capacity: 3);
+        await MarkAsync(world, running, 1, [.. (await world.EnrolmentsAsync(running)).Where(e => e.State is EnrolmentState.Active)], absent: null);
+        var above = app.Visitor(new Scope(false, [], [world.Agency.Id.Value], []), TrainingPermissions.Read, ParticipantPermissions.Read);
+
+        var rows = await above.OpenAsync($"/training/people?commitment={world.Commitment.Id}&measure=trained");
+        var classes = await above.OpenAsync($"/classes?commitment={world.Commitment.Id}");
+
+        Assert.Contains("3 dari 10 orang dilatih", rows.TextOf("h1"), StringComparison.Ordinal);
+        Assert.Equal(3, rows.Html.QuerySelectorAll("main table tbody tr").Length);
+        Assert.Single(classes.Html.QuerySelectorAll("main table tbody tr"));
+        Assert.DoesNotContain(world.People, p => rows.Text.Contains(p.Name, StringComparison.Ordinal));
+        Assert.Empty(rows.Html.QuerySelectorAll("main tbody a"));
+        Assert.Empty(classes.Html.QuerySelectorAll("main tbody a"));
+        Assert.Equal(404, (await above.OpenAsync(ClassLinks.Of(running.Id))).Status);
+    }
+
+    [Theory, EachEngine]
     public async Task The_list_pages_by_key_narrows_and_exports_what_it_shows(Engine engine)
     {
         var world = await ClassWorld.OnAsync(engine, people: 0);

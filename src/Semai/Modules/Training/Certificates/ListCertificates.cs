@@ -35,13 +35,13 @@ public static class ListCertificates
             Query = query,
             Commitment = query.CommitmentId is { } commitment ? await agreements.CommitmentAsync(commitment, cancel) : null,
             Class = query.ClassId is { } id ? await db.TrainingClasses.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancel) : null,
-            Counting = await CertifiedMeasure.Counting(Matching(db, query, NamesAreOpen(standing)), time.Today).CountAsync(cancel),
+            Counting = await CertifiedMeasure.Counting(await MatchingAsync(db, query, NamesAreOpen(standing), cancel), time.Today).CountAsync(cancel),
         });
 
     static async Task<Page<Row>> Find([AsParameters] Query query, Db db, Standing standing, CancellationToken cancel)
     {
         var from = Cursor.Parse(query.After, keys: 3);
-        var matching = Matching(db, query, NamesAreOpen(standing));
+        var matching = await MatchingAsync(db, query, NamesAreOpen(standing), cancel);
         var total = await matching.CountAsync(cancel);
         if (from.Keys is [var day, var number, var code] && DateOnly.TryParseExact(day, "yyyy-MM-dd", out var issued))
 #pragma warning disable CA1309 // It is the database that compares.
@@ -49,39 +49,43 @@ public static class ListCertificates
                 || (c.IssuedOn == issued && (string.Compare(c.Number, number) > 0 || (c.Number == number && string.Compare(c.Code, code) > 0))));
 #pragma warning restore CA1309
 
-        var read = await Rows(matching, NamesAreOpen(standing)).Take(Page.Size + 1).ToListAsync(cancel);
+        var read = await Rows(matching, NamesAreOpen(standing), db.Scope).Take(Page.Size + 1).ToListAsync(cancel);
         return Page.Of(read, from, r => [r.IssuedOn.Iso, r.Number, r.Code], total);
     }
 
     static async Task<IResult> Take(string? @as, [AsParameters] Query query, Db db, Standing standing, TimeProvider time, CancellationToken cancel) =>
         Export.Of(@as, $"sertifikat-{time.Today.Iso}",
-            await Rows(Matching(db, query, NamesAreOpen(standing)), NamesAreOpen(standing)).ToListAsync(cancel), Columns);
+            await Rows(await MatchingAsync(db, query, NamesAreOpen(standing), cancel), NamesAreOpen(standing), db.Scope).ToListAsync(cancel), Columns);
 
     static bool NamesAreOpen(Standing standing) => standing.Can(ParticipantPermissions.Read);
 
-    static IQueryable<Certificate> Matching(Db db, Query query, bool namesAreOpen)
+    static async Task<IQueryable<Certificate>> MatchingAsync(Db db, Query query, bool namesAreOpen, CancellationToken cancel)
     {
-        var matching = db.Certificates.AsNoTracking();
+        var (matching, scope) = (db.Certificates.AsNoTracking(), db.Scope);
+        // The rows of a commitment are as many as its number says to all who may read it; what is not theirs to open has no name.
+        if (query.CommitmentId is { } readable && await db.Commitments.AnyAsync(c => c.Id == readable, cancel)) matching = matching.IgnoreQueryFilters();
         if (query.StateChosen is { } state) matching = matching.Where(c => c.State == state);
         if (query.CommitmentId is { } commitment) matching = matching.Where(c => c.CommitmentId == commitment);
         if (query.ClassId is { } @class) matching = matching.Where(c => c.ClassId == @class);
         if (Folded.Of(query.Q) is { Length: > 0 } words)
         {
             var number = query.Q!.Trim().ToUpperInvariant();
-            matching = matching.Where(c => c.Number == number || (namesAreOpen && c.HolderFolded.Contains(words)));
+            matching = matching.Where(c => c.Number == number || (namesAreOpen && c.HolderFolded.Contains(words)
+                && (scope.Everything || scope.Units.Contains(c.Unit) || scope.Agreements.Contains(c.AgreementId))));
         }
 
         return matching;
     }
 
-    static IQueryable<Row> Rows(IQueryable<Certificate> certificates, bool namesAreOpen) =>
-        certificates.OrderByDescending(c => c.IssuedOn).ThenBy(c => c.Number).ThenBy(c => c.Code)
-            .Select(c => new Row(c.Id, c.Number, c.Code, namesAreOpen ? c.HolderName : null, c.Title, c.LessonHours, c.IssuedOn, c.State));
+    static IQueryable<Row> Rows(IQueryable<Certificate> certificates, bool namesAreOpen, Scope scope) =>
+        from c in certificates.OrderByDescending(c => c.IssuedOn).ThenBy(c => c.Number).ThenBy(c => c.Code)
+        let isOpen = scope.Everything || scope.Units.Contains(c.Unit) || scope.Agreements.Contains(c.AgreementId)
+        select new Row(c.Id, c.Number, c.Code, namesAreOpen && isOpen ? c.HolderName : null, c.Title, c.LessonHours, c.IssuedOn, c.State, isOpen);
 
     /// <summary>The same on the page and in the export.</summary>
     internal static IReadOnlyList<Column<Row>> Columns =>
     [
-        new(CertificateWords.Number, r => r.Number) { IsName = true, Typed = true, Href = r => ShowCertificate.Path(r.Id) },
+        new(CertificateWords.Number, r => r.Number) { IsName = true, Typed = true, Href = r => r.IsOpen ? ShowCertificate.Path(r.Id) : null },
         new(CertificateWords.Holder, r => r.Holder ?? TrainingWords.NameClosed) { Typed = true },
         new(CertificateWords.Training, r => r.Title) { Typed = true },
         new(Say(id: "JP", en: "Hours"), r => r.LessonHours) { Numeric = true },
@@ -105,5 +109,5 @@ public static class ListCertificates
     /// <param name="Code">What the public checks it by.</param>
     /// <param name="Holder">Null where the reader may not see names.</param>
     public sealed record Row(
-        Id<Certificate> Id, string Number, string Code, string? Holder, string Title, int LessonHours, DateOnly IssuedOn, CertificateState State);
+        Id<Certificate> Id, string Number, string Code, string? Holder, string Title, int LessonHours, DateOnly IssuedOn, CertificateState State, bool IsOpen);
 }

@@ -36,7 +36,7 @@ public static class ListClasses
     static async Task<Page<Row>> Find([AsParameters] Query query, Db db, CancellationToken cancel)
     {
         var from = Cursor.Parse(query.After, keys: 2);
-        var matching = Matching(db, query);
+        var matching = await MatchingAsync(db, query, cancel);
         var total = await matching.CountAsync(cancel);
         if (from.Keys is [var day, var code] && DateOnly.TryParseExact(day, "yyyy-MM-dd", out var starts))
             matching = matching.Where(c => c.Starts < starts || (c.Starts == starts && c.Code.CompareTo(code) < 0));
@@ -45,11 +45,13 @@ public static class ListClasses
     }
 
     static async Task<IResult> Take(string? @as, [AsParameters] Query query, Db db, TimeProvider time, CancellationToken cancel) =>
-        Export.Of(@as, $"kelas-{time.Today.Iso}", await Rows(db, Matching(db, query)).ToListAsync(cancel), Columns);
+        Export.Of(@as, $"kelas-{time.Today.Iso}", await Rows(db, await MatchingAsync(db, query, cancel)).ToListAsync(cancel), Columns);
 
-    static IQueryable<TrainingClass> Matching(Db db, Query query)
+    static async Task<IQueryable<TrainingClass>> MatchingAsync(Db db, Query query, CancellationToken cancel)
     {
         var matching = db.TrainingClasses.AsNoTracking();
+        // The rows of a commitment are as many as its number says to all who may read it.
+        if (query.CommitmentId is { } readable && await db.Commitments.AnyAsync(c => c.Id == readable, cancel)) matching = matching.IgnoreQueryFilters();
         if (Folded.Of(query.Q) is { Length: > 0 } words) matching = matching.Where(c => c.Search.Contains(words));
         if (query.StateChosen is { } state) matching = matching.Where(c => c.State == state);
         if (query.CommitmentId is { } commitment) matching = matching.Where(c => c.CommitmentId == commitment);
@@ -57,21 +59,22 @@ public static class ListClasses
         return matching;
     }
 
-    static IQueryable<Row> Rows(Db db, IQueryable<TrainingClass> classes) => Rows(db.Organisations, db.Enrolments, classes);
+    static IQueryable<Row> Rows(Db db, IQueryable<TrainingClass> classes) => Rows(db.Organisations, db.Enrolments, classes, db.Scope);
 
-    static IQueryable<Row> Rows(IQueryable<Organisation> organisations, IQueryable<Enrolment> enrolments, IQueryable<TrainingClass> classes) =>
+    static IQueryable<Row> Rows(IQueryable<Organisation> organisations, IQueryable<Enrolment> enrolments, IQueryable<TrainingClass> classes, Scope scope) =>
         from c in classes
         orderby c.Starts descending, c.Code descending
         join unit in organisations on c.Unit equals unit.UnitNo
         select new Row(
             c.Id, c.Code, c.Title, c.Sector, unit.ShortName, c.State, c.Starts, c.Ends,
             c.Sessions.Count(s => s.State == SessionState.Held), c.Sessions.Count(s => s.State != SessionState.Cancelled),
-            enrolments.Count(e => e.ClassId == c.Id && EnrolmentLifecycle.Placed.Contains(e.State)), c.Capacity);
+            enrolments.Count(e => e.ClassId == c.Id && EnrolmentLifecycle.Placed.Contains(e.State)), c.Capacity,
+            scope.Everything || scope.Units.Contains(c.Unit) || scope.Agreements.Contains(c.AgreementId));
 
     /// <summary>The same on the page and in the export.</summary>
     internal static IReadOnlyList<Column<Row>> Columns =>
     [
-        new(TrainingWords.Class, r => r.Title) { IsName = true, Typed = true, Href = r => ClassLinks.Of(r.Id) },
+        new(TrainingWords.Class, r => r.Title) { IsName = true, Typed = true, Href = r => r.IsOpen ? ClassLinks.Of(r.Id) : null },
         new(Say(id: "Nomor", en: "Number"), r => r.Code) { Typed = true },
         new(TrainingWords.Status, r => TrainingWords.Of(r.State)) { Status = r => r.State.Kind },
         new(SectorWords.Sector, r => r.Sector is { } sector ? SectorWords.Of(sector) : Say(id: "Semua sektor", en: "Every sector")),
@@ -98,5 +101,5 @@ public static class ListClasses
     /// <param name="Placed">People with a place, of <paramref name="Capacity"/>.</param>
     public sealed record Row(
         Id<TrainingClass> Id, string Code, string Title, Sector? Sector, string Unit, ClassState State, DateOnly Starts, DateOnly Ends,
-        int Held, int Sessions, int Placed, int Capacity);
+        int Held, int Sessions, int Placed, int Capacity, bool IsOpen);
 }

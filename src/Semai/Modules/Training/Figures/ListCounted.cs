@@ -46,7 +46,7 @@ public static class ListCounted
     internal static IReadOnlyList<Column<Row>> Columns =>
     [
         new(TrainingWords.Name, r => r.Name ?? TrainingWords.NameClosed) { IsName = true, Typed = true, Href = r => r.Name is null ? null : ClassLinks.Of(r.Id) },
-        new(TrainingWords.Class, r => string.Join("; ", r.Classes.Select(c => c.Title))) { Typed = true, Href = r => ClassLinks.Of(r.Classes[0].Id) },
+        new(TrainingWords.Class, r => string.Join("; ", r.Classes.Select(c => c.Title))) { Typed = true, Href = r => r.Classes[0].IsOpen ? ClassLinks.Of(r.Classes[0].Id) : null },
         new(Say(id: "Nomor kelas", en: "Class number"), r => string.Join("; ", r.Classes.Select(c => c.Code))) { Typed = true },
         new(Say(id: "Lapas", en: "Prison"), r => r.Unit) { Typed = true },
         new(Say(id: "Sesi dihadiri", en: "Sessions attended"), r => r.Attended) { Numeric = true },
@@ -60,7 +60,8 @@ public static class ListCounted
     /// <param name="Name">Null where the reader may not see it; the row counts all the same.</param>
     public sealed record Row(Id<Participant> Id, string? Name, string Unit, int Attended, IReadOnlyList<ClassOfRow> Classes);
 
-    public sealed record ClassOfRow(Id<TrainingClass> Id, string Code, string Title);
+    /// <param name="IsOpen">Whether this reader may open the class itself.</param>
+    public sealed record ClassOfRow(Id<TrainingClass> Id, string Code, string Title, bool IsOpen);
 }
 
 /// <summary>Finds the rows of a number.</summary>
@@ -85,16 +86,17 @@ public sealed class Counting(Db db, TrainingFigures figures, ClassReading readin
 
     async Task<IReadOnlyList<ListCounted.Row>> RowsAsync(Id<Commitment> commitment, HashSet<Id<Participant>> people, CancellationToken cancel)
     {
+        var open = (await db.TrainingClasses.Where(c => c.CommitmentId == commitment).Select(c => c.Id).ToListAsync(cancel)).ToHashSet();
         var places = await (
-            from held in db.TrainingClasses
+            from held in db.TrainingClasses.IgnoreQueryFilters() // the rows are as many as the number says, whoever reads
             where held.CommitmentId == commitment
             join enrolment in db.Enrolments on held.Id equals enrolment.ClassId
             where enrolment.Began != null
             join unit in db.Organisations on held.Unit equals unit.UnitNo
             orderby held.Starts, held.Code
-            select new { enrolment.ParticipantId, Class = new ListCounted.ClassOfRow(held.Id, held.Code, held.Title), Unit = unit.ShortName }).ToListAsync(cancel);
+            select new { enrolment.ParticipantId, held.Id, held.Code, held.Title, Unit = unit.ShortName }).ToListAsync(cancel);
         var attended = await (
-            from held in db.TrainingClasses
+            from held in db.TrainingClasses.IgnoreQueryFilters()
             where held.CommitmentId == commitment
             join mark in db.AttendanceMarks on held.Id equals mark.ClassId
             where mark.Mark == Mark.Present || mark.Mark == Mark.Late
@@ -106,7 +108,8 @@ public sealed class Counting(Db db, TrainingFigures figures, ClassReading readin
         [
             .. places.Where(p => people.Contains(p.ParticipantId)).GroupBy(p => p.ParticipantId)
                 .Select(p => new ListCounted.Row(
-                    p.Key, names.GetValueOrDefault(p.Key), p.First().Unit, attended.GetValueOrDefault(p.Key), [.. p.Select(c => c.Class)]))
+                    p.Key, names.GetValueOrDefault(p.Key), p.First().Unit, attended.GetValueOrDefault(p.Key), 
+                    [.. p.Select(c => new ListCounted.ClassOfRow(c.Id, c.Code, c.Title, open.Contains(c.Id)))]))
                 .OrderBy(r => r.Name is null).ThenBy(r => r.Name, StringComparer.OrdinalIgnoreCase).ThenBy(r => r.Id.Value),
         ];
     }
