@@ -4,15 +4,15 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Semai.Api;
 using Semai.Data;
 using Semai.Modules.Access;
-using Semai.Modules.Participants.Eligibility;
-using Semai.Modules.Reference;
 using Semai.Modules.Agreements;
 using Semai.Modules.Participants;
+using Semai.Modules.Participants.Eligibility;
 using Semai.Modules.Participants.Roster;
+using Semai.Modules.Reference;
+using Semai.Modules.Training;
 using Semai.Modules.Training.Certificates;
 using Semai.Modules.Training.Curricula;
 using Semai.Shell.Edge;
-using Semai.Modules.Training;
 
 namespace Semai;
 

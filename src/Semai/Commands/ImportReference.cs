@@ -19,7 +19,8 @@ static class ImportReference
     {
         var file = new Argument<FileInfo?>("FILE")
         {
-            Description = "CSV of code,name, may be gzipped; without it, the list that ships with the program", Arity = ArgumentArity.ZeroOrOne,
+            Description = "CSV of code,name, may be gzipped; without it, the list that ships with the program",
+            Arity = ArgumentArity.ZeroOrOne,
         };
         var villages = new Option<string>("--villages") { Description = "villages of this region only, such as 15.06; all without it", DefaultValueFactory = _ => "" };
         return Import("regions", "take in provinces, regencies, districts and villages", [file, villages], async (parsed, db, _, cancel) =>

@@ -31,10 +31,17 @@ public sealed class Disclosure
 
     public static Disclosure Open(
         Id<Participant> participantId, int unit, Guid agreementId, Guid subjectId, string label, DateOnly on, Actor by, DateTime at) => new()
-    {
-        Id = Id<Disclosure>.New(at), ParticipantId = participantId, Unit = unit, AgreementId = agreementId, SubjectId = subjectId,
-        Label = label, Opened = on, OpenedAt = at, OpenedBy = by.Name,
-    };
+        {
+            Id = Id<Disclosure>.New(at),
+            ParticipantId = participantId,
+            Unit = unit,
+            AgreementId = agreementId,
+            SubjectId = subjectId,
+            Label = label,
+            Opened = on,
+            OpenedAt = at,
+            OpenedBy = by.Name,
+        };
 
     /// <summary>Shuts it at once. Shutting twice changes nothing.</summary>
     public void Close(DateOnly on, string why, Actor by, DateTime at)

@@ -114,8 +114,13 @@ public static class ListParticipants
 
         internal string Href(string? after, string path = Path) => path + QueryString.Create(new Dictionary<string, string?>
         {
-            ["q"] = Q, ["unit"] = Unit?.ToString(System.Globalization.CultureInfo.InvariantCulture), ["status"] = Status?.ToString(),
-            ["sector"] = Sector, ["before"] = Before?.Iso, ["presence"] = Presence?.ToString(), ["after"] = after,
+            ["q"] = Q,
+            ["unit"] = Unit?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ["status"] = Status?.ToString(),
+            ["sector"] = Sector,
+            ["before"] = Before?.Iso,
+            ["presence"] = Presence?.ToString(),
+            ["after"] = after,
         }.Where(f => f.Value is not null));
 
         static T? Chosen<T>(string typed) where T : struct, Enum =>

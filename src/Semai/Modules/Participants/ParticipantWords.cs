@@ -35,8 +35,15 @@ public static class ParticipantWords
 
     public static string Of(RegisterType type) => type switch
     {
-        RegisterType.A1 => "A.I", RegisterType.A2 => "A.II", RegisterType.A3 => "A.III", RegisterType.A4 => "A.IV", RegisterType.A5 => "A.V",
-        RegisterType.B1 => "B.I", RegisterType.B2a => "B.IIa", RegisterType.B2b => "B.IIb", RegisterType.B3 => "B.III",
+        RegisterType.A1 => "A.I",
+        RegisterType.A2 => "A.II",
+        RegisterType.A3 => "A.III",
+        RegisterType.A4 => "A.IV",
+        RegisterType.A5 => "A.V",
+        RegisterType.B1 => "B.I",
+        RegisterType.B2a => "B.IIa",
+        RegisterType.B2b => "B.IIb",
+        RegisterType.B3 => "B.III",
         RegisterType.Other => Say(id: "Lainnya", en: "Other"),
     };
 

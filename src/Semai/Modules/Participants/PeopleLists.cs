@@ -40,9 +40,22 @@ sealed class OwnList(Db db, Query query, DateOnly today) : IPeopleList
             join person in people on custody.ParticipantId equals person.Id
             select new
             {
-                custody.ReleaseKey, person.Id, person.Unit, person.Name, person.Alias, person.Patronym, person.Sex, person.Interest,
-                custody.RegisterNumber, custody.LegalStatus, custody.Presence, custody.OneThirdDate, custody.OneHalfDate,
-                custody.TwoThirdsDate, custody.ExpirationDate, custody.DatesEstimated,
+                custody.ReleaseKey,
+                person.Id,
+                person.Unit,
+                person.Name,
+                person.Alias,
+                person.Patronym,
+                person.Sex,
+                person.Interest,
+                custody.RegisterNumber,
+                custody.LegalStatus,
+                custody.Presence,
+                custody.OneThirdDate,
+                custody.OneHalfDate,
+                custody.TwoThirdsDate,
+                custody.ExpirationDate,
+                custody.DatesEstimated,
             }).OrderBy(r => r.ReleaseKey).Take(size + 1).ToListAsync(cancel);
 
         var keys = read.ToDictionary(r => r.Id, r => r.ReleaseKey);

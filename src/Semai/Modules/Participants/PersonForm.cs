@@ -8,19 +8,38 @@ static class PersonForm
 {
     static readonly Dictionary<string, int> Longest = new()
     {
-        ["name"] = PersonDetails.NameMax, ["alias"] = PersonDetails.ShortMax, ["patronym"] = PersonDetails.ShortMax,
-        ["birthPlace"] = PersonDetails.ShortMax, ["homeDistrict"] = PersonDetails.ShortMax, ["education"] = PersonDetails.ShortMax,
-        ["workBefore"] = PersonDetails.TextMax, ["skills"] = PersonDetails.TextMax, ["interestText"] = PersonDetails.TextMax,
-        ["languages"] = PersonDetails.TextMax, ["disability"] = PersonDetails.TextMax, ["regionCode"] = 13,
+        ["name"] = PersonDetails.NameMax,
+        ["alias"] = PersonDetails.ShortMax,
+        ["patronym"] = PersonDetails.ShortMax,
+        ["birthPlace"] = PersonDetails.ShortMax,
+        ["homeDistrict"] = PersonDetails.ShortMax,
+        ["education"] = PersonDetails.ShortMax,
+        ["workBefore"] = PersonDetails.TextMax,
+        ["skills"] = PersonDetails.TextMax,
+        ["interestText"] = PersonDetails.TextMax,
+        ["languages"] = PersonDetails.TextMax,
+        ["disability"] = PersonDetails.TextMax,
+        ["regionCode"] = 13,
     };
 
     public static IReadOnlyDictionary<string, string> Labels => new Dictionary<string, string>
     {
-        ["name"] = PersonWords.Name, ["alias"] = PersonWords.Alias, ["patronym"] = PersonWords.Patronym, ["sex"] = PersonWords.Sex,
-        ["birthPlace"] = PersonWords.BirthPlace, ["born"] = PersonWords.Born, ["homeDistrict"] = PersonWords.HomeDistrict,
-        ["education"] = PersonWords.Education, ["workBefore"] = PersonWords.WorkBefore, ["skills"] = PersonWords.Skills,
-        ["interestText"] = PersonWords.InterestText, ["interest"] = PersonWords.Interest, ["languages"] = PersonWords.Languages,
-        ["disability"] = PersonWords.Disability, ["why"] = PersonWords.Why, ["nik"] = "NIK",
+        ["name"] = PersonWords.Name,
+        ["alias"] = PersonWords.Alias,
+        ["patronym"] = PersonWords.Patronym,
+        ["sex"] = PersonWords.Sex,
+        ["birthPlace"] = PersonWords.BirthPlace,
+        ["born"] = PersonWords.Born,
+        ["homeDistrict"] = PersonWords.HomeDistrict,
+        ["education"] = PersonWords.Education,
+        ["workBefore"] = PersonWords.WorkBefore,
+        ["skills"] = PersonWords.Skills,
+        ["interestText"] = PersonWords.InterestText,
+        ["interest"] = PersonWords.Interest,
+        ["languages"] = PersonWords.Languages,
+        ["disability"] = PersonWords.Disability,
+        ["why"] = PersonWords.Why,
+        ["nik"] = "NIK",
     };
 
     public static PersonDetails Read(Form form, string? regionCode) => new(

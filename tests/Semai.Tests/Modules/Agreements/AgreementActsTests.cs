@@ -109,7 +109,13 @@ public class AgreementActsTests
 
         var answer = await stranger.CallAsync("/api/v1/agreements", new
         {
-            kind = "Synergy", documentLabel = "MoU", title = "Lain", starts = "2026-01-01", ends = "2026-12-31", units = Array.Empty<int>(), sectors = Array.Empty<string>(),
+            kind = "Synergy",
+            documentLabel = "MoU",
+            title = "Lain",
+            starts = "2026-01-01",
+            ends = "2026-12-31",
+            units = Array.Empty<int>(),
+            sectors = Array.Empty<string>(),
             parties = new[] { new { organisationId = there.Agency.Id.Value, signatory = "A", office = "B" }, new { organisationId = there.Prison.Id.Value, signatory = "C", office = "D" } },
             preparedOn = "2026-01-01",
         });

@@ -94,7 +94,9 @@ public static class DraftAgreement
         /// <summary>As a program may send it, with lists left out, made whole; what is missing is then refused by its rule.</summary>
         internal Request Whole => this with
         {
-            Parties = [.. (Parties ?? []).Where(p => p is not null)], Units = Units ?? [], Sectors = Sectors ?? [],
+            Parties = [.. (Parties ?? []).Where(p => p is not null)],
+            Units = Units ?? [],
+            Sectors = Sectors ?? [],
         };
 
         internal AgreementTerms Terms => new(

@@ -21,8 +21,21 @@ public sealed class CommitmentReader(Db db, Measures measures, TimeProvider time
             orderby c.AgreementId, c.No
             select new
             {
-                c.Id, c.AgreementId, c.ClauseId, c.No, c.Title, c.MeasureCode, c.Target, c.UnitWord, c.Starts, c.Due, c.Funding, c.Standing,
-                c.ResponsibleId, Responsible = o.ShortName, Supporting = c.Supporting.Select(s => s.OrganisationId).ToList(),
+                c.Id,
+                c.AgreementId,
+                c.ClauseId,
+                c.No,
+                c.Title,
+                c.MeasureCode,
+                c.Target,
+                c.UnitWord,
+                c.Starts,
+                c.Due,
+                c.Funding,
+                c.Standing,
+                c.ResponsibleId,
+                Responsible = o.ShortName,
+                Supporting = c.Supporting.Select(s => s.OrganisationId).ToList(),
             }).ToListAsync(cancel);
         var counts = await measures.CountAsync([.. read.Select(c => (c.Id, c.MeasureCode))], time.Today, cancel);
         var helping = read.SelectMany(c => c.Supporting).Distinct().ToList();

@@ -12,14 +12,14 @@ public static class MeasureWords
     {
         MeasureCodes.Trained => Define(
             Say(id: "Orang dilatih", en: "People trained"),
-            Say(id: "Setiap orang yang menyelesaikan kelas di bawah perjanjian ini, dihitung satu kali walau ikut beberapa kelas.",
-                en: "Each person who completed a class under this agreement, counted once even over several classes.")),
+            Say(id: "Setiap orang yang punya tempat di kelas komitmen ini dan hadir sedikitnya satu sesi, dihitung satu kali walau ikut beberapa kelas.",
+                en: "Each person with a place in a class of this commitment who was at one session at least, counted once even over several classes.")),
         MeasureCodes.Certified => Define(
             Say(id: "Sertifikat terbit", en: "Certificates issued"),
             Say(id: "Setiap sertifikat pelatihan yang terbit dan tidak dicabut.", en: "Each training certificate issued and not revoked.")),
         MeasureCodes.Competent => Define(
             Say(id: "Orang kompeten", en: "People competent"),
-            Say(id: "Setiap orang yang dinilai kompeten pada semua unit kompetensi kelasnya.", en: "Each person found competent in every unit of their class.")),
+            Say(id: "Setiap orang yang dinilai kompeten pada semua unit wajib kelasnya.", en: "Each person found competent in every required unit of their class.")),
         MeasureCodes.ClassesHeld => Define(
             Say(id: "Kelas diselenggarakan", en: "Classes held"),
             Say(id: "Setiap kelas yang selesai.", en: "Each class that was completed.")),

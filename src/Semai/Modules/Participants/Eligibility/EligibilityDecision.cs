@@ -58,10 +58,20 @@ public sealed class EligibilityDecision
         var id = Id<EligibilityDecision>.New(at);
         return new()
         {
-            Id = id, ParticipantId = participant, Unit = unit, Purpose = advice.Purpose, Granted = granted,
-            Advised = advice.Outcome, AdvisedFrom = advice.From, RuleVersion = advice.RuleVersion,
-            MinutesNumber = minutesNumber.Trim(), DecidedOn = decidedOn, Why = string.IsNullOrWhiteSpace(why) ? null : why.Trim(),
-            ById = by.Id, By = by.Name, RecordedAt = at,
+            Id = id,
+            ParticipantId = participant,
+            Unit = unit,
+            Purpose = advice.Purpose,
+            Granted = granted,
+            Advised = advice.Outcome,
+            AdvisedFrom = advice.From,
+            RuleVersion = advice.RuleVersion,
+            MinutesNumber = minutesNumber.Trim(),
+            DecidedOn = decidedOn,
+            Why = string.IsNullOrWhiteSpace(why) ? null : why.Trim(),
+            ById = by.Id,
+            By = by.Name,
+            RecordedAt = at,
             SnapshotSealed = vault.Seal(JsonSerializer.Serialize(Snapshot(facts, advice), Json), SealFor(id)),
         };
     }
@@ -71,7 +81,11 @@ public sealed class EligibilityDecision
 
     static object Snapshot(PersonFacts facts, Verdict advice) => new
     {
-        facts, advice.On, advice.Outcome, advice.From, advice.RuleVersion,
+        facts,
+        advice.On,
+        advice.Outcome,
+        advice.From,
+        advice.RuleVersion,
         Findings = advice.Findings.Select(f => new { f.Rule.No, f.Outcome, f.Reason, f.From, f.Seen, f.Source, f.AsOf, f.Sentence, Article = f.Rule.Source }),
     };
 

@@ -40,7 +40,10 @@ public static class ListEligibility
     static async Task<IResult> ShowAsync([AsParameters] Asked asked, Db db, TimeProvider time, CancellationToken cancel) =>
         Views.Show<ListEligibilityView>(new
         {
-            Asked = asked, Rows = await FindAsync(asked, db, time, cancel), Columns = Columns(), Counts = await CountsAsync(asked.For, db, cancel),
+            Asked = asked,
+            Rows = await FindAsync(asked, db, time, cancel),
+            Columns = Columns(),
+            Counts = await CountsAsync(asked.For, db, cancel),
         });
 
     static async Task<IResult> ExportAsync([AsParameters] Asked asked, string? @as, Db db, TimeProvider time, CancellationToken cancel) =>

@@ -98,7 +98,8 @@ public sealed class EligibilityRules
 
     static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
-        Converters = { new JsonStringEnumConverter() }, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new JsonStringEnumConverter() },
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
     static readonly ConcurrentDictionary<string, IReadOnlyList<Rule>> Read = new(); // a loaded version never changes, so its text is read once
@@ -116,7 +117,7 @@ public sealed class EligibilityRules
     }
 
     /// <exception cref="JsonException">The rows are not in the shape of <see cref="Rule"/>.</exception>
-    public static EligibilityRules Of(RuleSet set) => 
+    public static EligibilityRules Of(RuleSet set) =>
         new(set.Version, Read.GetOrAdd(set.Rules, text => JsonSerializer.Deserialize<List<Rule>>(text, Json)!));
 
     /// <summary>Every row for the purpose, in the order of the table, whether or not it is in force.</summary>

@@ -96,8 +96,15 @@ static partial class RosterFacts
     /// <summary>The book that a number belongs to (domain.md §2.8); prisons write it with and without dots.</summary>
     public static RegisterType TypeOf(string register) => Book().Match(register.Replace(" ", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal)).Value.ToUpperInvariant() switch
     {
-        "AI" => RegisterType.A1, "AII" => RegisterType.A2, "AIII" => RegisterType.A3, "AIV" => RegisterType.A4, "AV" => RegisterType.A5,
-        "BI" => RegisterType.B1, "BIIA" => RegisterType.B2a, "BIIB" => RegisterType.B2b, "BIII" => RegisterType.B3,
+        "AI" => RegisterType.A1,
+        "AII" => RegisterType.A2,
+        "AIII" => RegisterType.A3,
+        "AIV" => RegisterType.A4,
+        "AV" => RegisterType.A5,
+        "BI" => RegisterType.B1,
+        "BIIA" => RegisterType.B2a,
+        "BIIB" => RegisterType.B2b,
+        "BIII" => RegisterType.B3,
         _ => RegisterType.Other,
     };
 

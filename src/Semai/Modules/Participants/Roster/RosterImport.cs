@@ -55,8 +55,13 @@ public sealed class RosterImport : IVersioned
 
     public static RosterImport Upload(int unit, string fileName, string fileHash, long size, Actor by, DateTime at) => new()
     {
-        Id = Id<RosterImport>.New(at), Unit = unit, FileName = fileName.Length > FileNameMax ? fileName[..FileNameMax] : fileName,
-        FileHash = fileHash, FileSize = size, UploadedBy = by.Name, UploadedAt = at,
+        Id = Id<RosterImport>.New(at),
+        Unit = unit,
+        FileName = fileName.Length > FileNameMax ? fileName[..FileNameMax] : fileName,
+        FileHash = fileHash,
+        FileSize = size,
+        UploadedBy = by.Name,
+        UploadedAt = at,
     };
 
     /// <summary>The user corrects what columns hold; nothing else has happened yet.</summary>

@@ -10,7 +10,12 @@ public sealed record RosterPreview(RosterReading Reading, IReadOnlyList<RosterSt
 {
     public IReadOnlyDictionary<string, int> CountsByName => new Dictionary<string, int>
     {
-        ["new"] = Counts.New, ["changed"] = Counts.Changed, ["same"] = Counts.Same, ["conflicting"] = Counts.Conflicting, ["rejectedOnComparison"] = Counts.Rejected, ["missing"] = Counts.Missing,
+        ["new"] = Counts.New,
+        ["changed"] = Counts.Changed,
+        ["same"] = Counts.Same,
+        ["conflicting"] = Counts.Conflicting,
+        ["rejectedOnComparison"] = Counts.Rejected,
+        ["missing"] = Counts.Missing,
     };
 }
 

@@ -15,8 +15,19 @@ public static partial class SentenceReader
 {
     static readonly Dictionary<string, int> Words = new()
     {
-        ["satu"] = 1, ["se"] = 1, ["dua"] = 2, ["tiga"] = 3, ["empat"] = 4, ["lima"] = 5, ["enam"] = 6, ["tujuh"] = 7, ["delapan"] = 8,
-        ["sembilan"] = 9, ["sepuluh"] = 10, ["sebelas"] = 11, ["duabelas"] = 12,
+        ["satu"] = 1,
+        ["se"] = 1,
+        ["dua"] = 2,
+        ["tiga"] = 3,
+        ["empat"] = 4,
+        ["lima"] = 5,
+        ["enam"] = 6,
+        ["tujuh"] = 7,
+        ["delapan"] = 8,
+        ["sembilan"] = 9,
+        ["sepuluh"] = 10,
+        ["sebelas"] = 11,
+        ["duabelas"] = 12,
     };
 
     /// <returns>Null where it cannot be read whole.</returns>

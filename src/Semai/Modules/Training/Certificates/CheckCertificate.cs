@@ -47,7 +47,17 @@ public static class CheckCertificate
         var found = await certificates.IgnoreQueryFilters().AsNoTracking().Where(c => c.Code == read)
             .Select(c => new
             {
-                c.Number, c.HolderName, c.Title, c.TitleEn, c.LessonHours, c.IssuedOn, c.IssuerName, c.IssuerParent, c.State, c.RevokedOn, c.RevocationReason,
+                c.Number,
+                c.HolderName,
+                c.Title,
+                c.TitleEn,
+                c.LessonHours,
+                c.IssuedOn,
+                c.IssuerName,
+                c.IssuerParent,
+                c.State,
+                c.RevokedOn,
+                c.RevocationReason,
                 Anew = certificates.Where(n => n.ReplacesId == c.Id).Select(n => new { n.Number, n.Code }).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(cancel);

@@ -108,7 +108,7 @@ public sealed class Counting(Db db, TrainingFigures figures, ClassReading readin
         [
             .. places.Where(p => people.Contains(p.ParticipantId)).GroupBy(p => p.ParticipantId)
                 .Select(p => new ListCounted.Row(
-                    p.Key, names.GetValueOrDefault(p.Key), p.First().Unit, attended.GetValueOrDefault(p.Key), 
+                    p.Key, names.GetValueOrDefault(p.Key), p.First().Unit, attended.GetValueOrDefault(p.Key),
                     [.. p.Select(c => new ListCounted.ClassOfRow(c.Id, c.Code, c.Title, open.Contains(c.Id)))]))
                 .OrderBy(r => r.Name is null).ThenBy(r => r.Name, StringComparer.OrdinalIgnoreCase).ThenBy(r => r.Id.Value),
         ];

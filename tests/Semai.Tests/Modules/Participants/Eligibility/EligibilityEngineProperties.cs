@@ -20,9 +20,21 @@ public class EligibilityEngineProperties
             Gen.Select(Gen.Enum<FactName>(), Gen.Bool, Source, Day).Select((name, so, source, on) => (name, new Fact<bool>(so, source, on))).List[0, 30])
         .Select((who, when, what, known) => new PersonFacts
         {
-            Status = who.Item1, Sentence = who.Item2, Group = who.Item3, Crime = who.Item4, Born = who.Item5,
-            Started = when.Item1, OneThird = when.Item2, OneHalf = when.Item3, TwoThirds = when.Item4, Ends = when.Item5,
-            Breaches = what.Item1, Risk = what.Item2, RiskReduced = what.Item3, Fitness = what.Item4, Revocations = what.Item5,
+            Status = who.Item1,
+            Sentence = who.Item2,
+            Group = who.Item3,
+            Crime = who.Item4,
+            Born = who.Item5,
+            Started = when.Item1,
+            OneThird = when.Item2,
+            OneHalf = when.Item3,
+            TwoThirds = when.Item4,
+            Ends = when.Item5,
+            Breaches = what.Item1,
+            Risk = what.Item2,
+            RiskReduced = what.Item3,
+            Fitness = what.Item4,
+            Revocations = what.Item5,
             Known = known.DistinctBy(k => k.name).ToDictionary(k => k.name, k => k.Item2),
         });
 

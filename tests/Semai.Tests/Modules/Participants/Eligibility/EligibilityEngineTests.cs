@@ -63,7 +63,9 @@ public class EligibilityEngineTests
     {
         var facts = Some.Facts(group: OffenceGroup.Listed) with
         {
-            Started = Some.Known(new DateOnly(2026, 1, 10)), OneHalf = Some.Known(new DateOnly(2026, 4, 1)), TwoThirds = Some.Known(new DateOnly(2026, 6, 1)),
+            Started = Some.Known(new DateOnly(2026, 1, 10)),
+            OneHalf = Some.Known(new DateOnly(2026, 4, 1)),
+            TwoThirds = Some.Known(new DateOnly(2026, 6, 1)),
         };
 
         Assert.Equal(new DateOnly(2026, 10, 10), Of(facts, Purpose.InternshipOutside).From);
