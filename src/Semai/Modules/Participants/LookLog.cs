@@ -12,17 +12,16 @@ sealed class LookLog(IServiceScopeFactory scopes, ILogger<LookLog> log) : Backgr
 {
     const int Together = 500;
 
-    readonly Channel<Look> _looks = Channel.CreateUnbounded<Look>(new() { SingleReader = true });
-    int _waiting;
+    readonly Channel<(Look? Look, TaskCompletionSource? Asked)> _looks = Channel.CreateUnbounded<(Look?, TaskCompletionSource?)>(new() { SingleReader = true });
 
-    public void Note(Look look)
+    public void Note(Look look) => _looks.Writer.TryWrite((look, null));
+
+    /// <summary>Waits until everything noted so far is written.</summary>
+    public Task WrittenAsync()
     {
-        Interlocked.Increment(ref _waiting);
-        _looks.Writer.TryWrite(look);
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        return _looks.Writer.TryWrite((null, asked)) ? asked.Task : Task.CompletedTask;
     }
-
-    /// <summary>Nothing noted so far is still unwritten.</summary>
-    public bool IsWritten => Volatile.Read(ref _waiting) == 0;
 
     public override Task StopAsync(CancellationToken cancellationToken)
     {
@@ -32,13 +31,19 @@ sealed class LookLog(IServiceScopeFactory scopes, ILogger<LookLog> log) : Backgr
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var batch = new List<Look>();
+        var (batch, asking) = (new List<Look>(), new List<TaskCompletionSource>());
         while (await _looks.Reader.WaitToReadAsync(CancellationToken.None))
         {
-            while (batch.Count < Together && _looks.Reader.TryRead(out var look)) batch.Add(look);
-            await WriteAsync(batch);
-            Interlocked.Add(ref _waiting, -batch.Count);
+            while (batch.Count < Together && _looks.Reader.TryRead(out var noted))
+            {
+                if (noted.Look is { } look) batch.Add(look);
+                if (noted.Asked is { } asked) asking.Add(asked);
+            }
+
+            if (batch.Count > 0) await WriteAsync(batch);
+            asking.ForEach(a => a.SetResult());
             batch.Clear();
+            asking.Clear();
         }
     }
 

@@ -202,14 +202,9 @@ public class ProfileTests
 
     static async Task<List<Look>> LooksAsync(TestApp app, int count)
     {
-        for (var tries = 0; tries < 100; tries++)
-        {
-            var looks = await app.WithDbAsync(db => db.Looks.OrderBy(l => l.Id).ToListAsync());
-            if (looks.Count >= count) return looks;
-            await Task.Yield();
-        }
-
-        throw new InvalidOperationException("The looks were not written.");
+        await app.Services.GetRequiredService<LookLog>().WrittenAsync();
+        var looks = await app.WithDbAsync(db => db.Looks.OrderBy(l => l.Id).ToListAsync());
+        return looks.Count >= count ? looks : throw new InvalidOperationException($"{looks.Count} looks were written.");
     }
 
     static byte[] Bytes(string path)
