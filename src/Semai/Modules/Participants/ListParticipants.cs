@@ -45,7 +45,7 @@ public static class ListParticipants
     static async Task<IResult> Take(string? @as, HttpRequest request, Db db, Actor by, TimeProvider time, LookLog looks, CancellationToken cancel)
     {
         var found = await FindAsync(Query.Of(Form.Read(request.Query)) with { After = null }, db, time.Today, int.MaxValue - 1, cancel);
-        foreach (var row in found.Page.Rows) looks.Note(new(row.Id, row.Unit, Looked.Export, null, by, time.Now));
+        await looks.KeepAsync(found.Page.Rows.Select(row => new Look(row.Id, row.Unit, Looked.Export, null, by, time.Now)), cancel);
         return Export.Of(@as, $"peserta-{time.Today.Iso}", found.Page.Rows, Columns(IsOwn(db.Scope), await UnitsAsync(db, cancel)));
     }
 

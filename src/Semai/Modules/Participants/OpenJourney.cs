@@ -20,7 +20,7 @@ public static class OpenJourney
     {
         if (await db.FileAsync(id, vault, time.Today, cancel) is not { } file) return TypedResults.NotFound();
 
-        looks.Note(new(id, file.Unit, Looked.Journey, null, standing.Actor, time.Now));
+        await looks.KeepAsync(new Look(id, file.Unit, Looked.Journey, null, standing.Actor, time.Now), cancel);
         var (past, _) = await PastAsync(db, id, int.MaxValue, cancel);
         return Views.Show<JourneyView>(new { File = file, Past = past, Today = time.Today, PrintedBy = standing.Actor.Name });
     }
@@ -30,7 +30,7 @@ public static class OpenJourney
     {
         if (await db.Participants.Where(p => p.Id == id).Select(p => (int?)p.Unit).SingleOrDefaultAsync(cancel) is not { } unit) return TypedResults.NotFound();
 
-        looks.Note(new(id, unit, Looked.Journey, null, by, time.Now));
+        await looks.KeepAsync(new Look(id, unit, Looked.Journey, null, by, time.Now), cancel);
         return TypedResults.Ok((await PastAsync(db, id, int.MaxValue, cancel)).Steps);
     }
 

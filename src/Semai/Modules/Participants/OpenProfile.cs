@@ -25,7 +25,7 @@ public static class OpenProfile
     {
         if (await db.FileAsync(id, vault, time.Today, cancel) is not { } file) return TypedResults.NotFound();
 
-        looks.Note(new(id, file.Unit, Looked.Profile, null, standing.Actor, time.Now));
+        await looks.KeepAsync(new Look(id, file.Unit, Looked.Profile, null, standing.Actor, time.Now), cancel);
         var (past, count) = await OpenJourney.PastAsync(db, id, Recent, cancel);
         var shown = await ShownAsync(parts, new(id, file.Unit, file.Own is not null), cancel);
         if (file.Own is not { } own) return Views.Show<DisclosedProfileView>(new { File = file, Past = past, Parts = shown });
@@ -48,7 +48,7 @@ public static class OpenProfile
     {
         if (await db.FileAsync(id, vault, time.Today, cancel) is not { } file) return TypedResults.NotFound();
 
-        looks.Note(new(id, file.Unit, Looked.Profile, null, by, time.Now));
+        await looks.KeepAsync(new Look(id, file.Unit, Looked.Profile, null, by, time.Now), cancel);
         return TypedResults.Ok(file);
     }
 

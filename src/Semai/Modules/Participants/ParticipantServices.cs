@@ -6,8 +6,7 @@ static class ParticipantServices
 {
     public static void AddParticipants(this IServiceCollection services)
     {
-        services.AddSingleton<LookLog>();
-        services.AddHostedService(s => s.GetRequiredService<LookLog>());
+        services.AddScoped<LookLog>();
         services.AddSingleton(new Door(20, ListParticipants.Path, "users", ParticipantPermissions.Read, () => ParticipantWords.Participants));
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Semai.Data;
 using Semai.Modules.Participants;
@@ -7,7 +8,7 @@ using Semai.Modules.Participants;
 namespace Semai.Tests.Modules.Participants;
 
 /// <summary>Who sees how much of a person's file.</summary>
-public class ProfileTests
+public partial class ProfileTests
 {
     /// <summary>Texts that stand nowhere else, so that finding one on a page means that it leaked.</summary>
     static readonly string[] Sensitive =
@@ -66,7 +67,7 @@ public class ProfileTests
             Assert.Contains(path.Contains("journey", StringComparison.Ordinal) ? "Olahan Kelapa 2" : "Syahrul", said, StringComparison.Ordinal);
             Assert.DoesNotContain("Undisclosed", said, StringComparison.Ordinal);
             foreach (var secret in Sensitive)
-                Assert.False(said.Contains(secret, StringComparison.OrdinalIgnoreCase), $"{path} tells {secret}");
+                Assert.False(Chance().Replace(said, "").Contains(secret, StringComparison.OrdinalIgnoreCase), $"{path} tells {secret}");
         }
 
         Assert.Equal(404, (await visitor.OpenAsync($"/participants/{stranger.Id}")).Status);
@@ -101,7 +102,7 @@ public class ProfileTests
         await visitor.OpenAsync($"/participants/{person.Id}/journey");
         await visitor.Http.GetAsync(new Uri($"/api/v1/participants/{person.Id}", UriKind.Relative));
 
-        var looks = await LooksAsync(app, 3);
+        var looks = await LooksAsync(app);
         Assert.Equal([Looked.Profile, Looked.Journey, Looked.Profile], looks.Select(l => l.What));
         Assert.All(looks, l => Assert.Equal((person.Id, "Ibu Sari", app.Time.Now), (l.ParticipantId, l.By, l.At)));
     }
@@ -200,12 +201,11 @@ public class ProfileTests
         return person;
     });
 
-    static async Task<List<Look>> LooksAsync(TestApp app, int count)
-    {
-        await app.Services.GetRequiredService<LookLog>().WrittenAsync();
-        var looks = await app.WithDbAsync(db => db.Looks.OrderBy(l => l.Id).ToListAsync());
-        return looks.Count >= count ? looks : throw new InvalidOperationException($"{looks.Count} looks were written.");
-    }
+    static Task<List<Look>> LooksAsync(TestApp app) => app.WithDbAsync(db => db.Looks.OrderBy(l => l.Id).ToListAsync());
+
+    /// <summary>Ids and form tokens, in which four digits of a year stand now and then by chance.</summary>
+    [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|CfDJ8[A-Za-z0-9_-]+")]
+    private static partial Regex Chance();
 
     static byte[] Bytes(string path)
     {

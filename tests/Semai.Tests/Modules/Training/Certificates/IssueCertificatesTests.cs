@@ -1,3 +1,4 @@
+using Semai.Modules.Agreements;
 using Semai.Modules.Agreements.Commitments;
 using Semai.Modules.Participants;
 using Semai.Modules.Training.Certificates;
@@ -158,6 +159,26 @@ public class IssueCertificatesTests
 
         Assert.Equal(3, page.Html.QuerySelectorAll("main tbody tr").Length);
         Assert.DoesNotContain("Fauzi", page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachEngine]
+    public async Task Who_reads_the_commitment_but_not_its_people_sees_as_many_rows_without_a_name_or_a_way_in(Engine engine)
+    {
+        await using var app = await TestApp.OnAsync(engine);
+        var done = await CompletedClass.InAsync(app);
+        await done.IssueAsync(app);
+        var party = (await app.WithDbAsync(db => db.AgreementParties.FirstAsync(p => p.AgreementId == done.Agreement.Id))).OrganisationId.Value;
+        var above = app.Visitor(new Scope(false, [], [party], []), CertificatePermissions.Read, ParticipantPermissions.Read);
+        var rows = ListCertificates.Of(done.Commitment.Id);
+
+        var page = await above.OpenAsync(rows);
+        var json = await above.Http.GetStringAsync(new Uri($"/api/v1{rows}", UriKind.Relative), TestContext.Current.CancellationToken);
+        var sheet = await above.Http.GetStringAsync(new Uri($"{rows.Replace("/certificates", "/certificates/export", StringComparison.Ordinal)}&as=csv", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(3, page.Html.QuerySelectorAll("main tbody tr").Length);
+        Assert.Empty(page.Html.QuerySelectorAll("main tbody a"));
+        Assert.All([page.Text, json, sheet], said => Assert.DoesNotContain("Fauzi", said, StringComparison.Ordinal));
+        Assert.Empty((await above.OpenAsync($"{rows}&q=fauzi")).Html.QuerySelectorAll("main tbody tr")); // nor may it be guessed by searching
     }
 
     static Task<long> CountAsync(TestApp app, Id<Commitment> commitment) => app.InScopeAsync(async services =>
