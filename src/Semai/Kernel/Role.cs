@@ -1,6 +1,6 @@
 namespace Semai.Kernel;
 
-/// <summary>What a person does at an organisation (product.md, "Who uses it"). A role is a bundle of permissions.</summary>
+/// <summary>What a person does at an organisation. A role is a bundle of permissions.</summary>
 public enum Role
 {
     /// <summary>Bagian Kerja Sama of the regency.</summary>

@@ -1,6 +1,6 @@
 namespace Semai.Modules.Participants;
 
-/// <summary>The register in which the prison keeps a person (domain.md §2.8).</summary>
+/// <summary>The register in which the prison keeps a person.</summary>
 public enum RegisterType { A1, A2, A3, A4, A5, B1, B2a, B2b, B3, Other }
 
 public enum LegalStatus

@@ -35,7 +35,7 @@ public sealed record CustodyDetails(
 
     /// <summary>
     /// The same with missing dates worked out from detention, sentence and remission, marked as an estimate. Rules
-    /// differ by era on what the fraction is taken of (domain.md §2.2), so an imported date always stands.
+    /// differ by era on what the fraction is taken of, so an imported date always stands.
     /// </summary>
     public CustodyDetails WithEstimates()
     {

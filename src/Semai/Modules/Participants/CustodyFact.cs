@@ -2,7 +2,7 @@ using Semai.Data;
 
 namespace Semai.Modules.Participants;
 
-/// <summary>What a rule of eligibility may ask of a person beside the dates of the sentence (domain.md §2.4, §2.5).</summary>
+/// <summary>What a rule of eligibility may ask of a person beside the dates of the sentence.</summary>
 public enum FactKind
 {
     /// <summary>Litmas for training or early guidance.</summary>

@@ -2,7 +2,7 @@ using Semai.Data;
 
 namespace Semai.Modules.Participants;
 
-/// <summary>Which set of conditions the law attaches to the crime (PP 99/2012; domain.md §2.5).</summary>
+/// <summary>Which set of conditions the law attaches to the crime (PP 99/2012).</summary>
 public enum OffenceGroup
 {
     General,

@@ -9,7 +9,7 @@ public sealed record TrainingRules
     /// <summary>Days after a session in which its register may be changed without a reason.</summary>
     public int RegisterOpenDays { get; init; } = 3;
 
-    /// <summary>Days that should lie between the last session and the release (domain.md §3, remaining-time test).</summary>
+    /// <summary>Days that should lie between the last session and the release.</summary>
     public int ReleaseBufferDays { get; init; } = 14;
 
     /// <summary>How far back a class may be planned that has already begun on paper.</summary>

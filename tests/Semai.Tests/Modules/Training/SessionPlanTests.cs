@@ -47,6 +47,14 @@ public class SessionPlanTests
         Assert.Throws<Refusal>(() => Some.SessionPlan(Some.Pattern(days: DayOfWeek.Sunday))).Rule);
 
     [Fact]
+    public void A_Sunday_is_passed_over_even_where_it_is_asked_for_and_a_Saturday_is_not()
+    {
+        var plan = Some.SessionPlan(Some.Pattern(start: new(2026, 5, 2), days: [DayOfWeek.Saturday, DayOfWeek.Sunday]), hours: 8); // the first day is a Saturday
+
+        Assert.Equal([new DateOnly(2026, 5, 2), new(2026, 5, 9)], plan.Sessions.Select(s => s.Date));
+    }
+
+    [Fact]
     public void A_session_does_not_run_past_midnight() => Assert.Equal("training.ends-after-midnight",
         Assert.Throws<Refusal>(() => Some.SessionPlan(Some.Pattern() with { StartsAt = new(22, 0) })).Rule);
 

@@ -90,7 +90,7 @@ public enum FactName
 }
 
 /// <summary>
-/// All that the rules ask about one person (domain.md §3). Null is unknown, and unknown is never guessed: it leads to
+/// All that the rules ask about one person. Null is unknown, and unknown is never guessed: it leads to
 /// the advice to record it.
 /// </summary>
 public sealed record PersonFacts

@@ -1,6 +1,6 @@
 namespace Semai.Modules.Participants.Eligibility;
 
-/// <summary>What a person might be eligible for (domain.md §3, columns A to D).</summary>
+/// <summary>What a person might be eligible for.</summary>
 public enum Purpose
 {
     /// <summary>A. Pelatihan, inside the wall.</summary>

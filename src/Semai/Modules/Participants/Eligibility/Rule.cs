@@ -17,7 +17,7 @@ public enum NoteTopic
     StopInside, StopOutside, StopAftercare, ConsentRecorded, AgreementOfAgency, ProductionAgreement, MentoringAgreement, ProbationYear,
 }
 
-/// <summary>One row of the decision table for one purpose (domain.md §3). Which fields count depends on the kind.</summary>
+/// <summary>One row of the decision table for one purpose. Which fields count depends on the kind.</summary>
 public sealed record Rule
 {
     /// <summary>Row of the table, 1 to 22.</summary>

@@ -93,7 +93,7 @@ static partial class RosterFacts
 
     static string? Short(string? text) => text is { Length: > PersonDetails.ShortMax } ? text[..PersonDetails.ShortMax] : text;
 
-    /// <summary>The book that a number belongs to (domain.md §2.8); prisons write it with and without dots.</summary>
+    /// <summary>The book that a number belongs to; prisons write it with and without dots.</summary>
     public static RegisterType TypeOf(string register) => Book().Match(register.Replace(" ", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal)).Value.ToUpperInvariant() switch
     {
         "AI" => RegisterType.A1,

@@ -73,7 +73,7 @@ public static class CandidateRanking
         ({ } mine, _) => new(0, Say(id: $"Minatnya lain: {SectorWords.Of(mine)}", en: $"Their interest is another: {SectorWords.Of(mine)}")),
     };
 
-    /// <summary>The remaining-time test of domain.md §3: planning, not law.</summary>
+    /// <summary>The remaining-time test: planning, not law.</summary>
     static RankingReason OfRelease(CandidateFacts who, CourseFacts course)
     {
         if (who.ReleaseOn is not { } release) return new(6, Say(id: "Tanggal bebas belum tercatat", en: "No release date is recorded"));
