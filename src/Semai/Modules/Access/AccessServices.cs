@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Semai.Data;
 using Semai.Shell;
 using Semai.Shell.Edge;
@@ -39,7 +38,6 @@ static class AccessServices
         services.AddScoped(s => s.GetRequiredService<CurrentStanding>().Standing);
         services.AddScoped(s => s.GetRequiredService<Standing>().Actor);
         services.AddScoped<IStandingSource, StandingSource>();
-        services.TryAddScoped<IAgreementsInForce, NoAgreementsInForce>();
         services.AddScoped<IForbiddenPage, Forbidden>();
         services.AddSingleton(new Door(0, Home.Path, "home", AccessPermissions.Self, () => AccessWords.Home));
         services.AddCascadingValue(ChromeOf);

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Semai.Modules.Access;
 using Semai.Modules.Agreements.Commitments;
 using Semai.Shell;
@@ -9,7 +8,7 @@ static class AgreementServices
 {
     public static void AddAgreements(this IServiceCollection services)
     {
-        services.Replace(ServiceDescriptor.Scoped<IAgreementsInForce, AgreementsInForce>());
+        services.AddScoped<IAgreementsInForce, AgreementsInForce>();
         services.AddScoped<AgreementFacts>();
         services.AddScoped<Measures>();
         services.AddScoped<CommitmentReader>();
