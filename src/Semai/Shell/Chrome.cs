@@ -13,6 +13,9 @@ public sealed record Chrome(IReadOnlyList<Door> Doors, string Path, string Who, 
     /// <summary>What was done a moment ago, told on the page after it; null where nothing was.</summary>
     public string? Told { get; init; }
 
+    /// <summary>Stands beneath another that this reader may open; else it stands for itself.</summary>
+    public bool IsBeneath(Door door) => door.Under is { } above && Doors.Any(d => d.Path == above);
+
     /// <summary>The door of this page: the one whose address is longest of those that begin it.</summary>
     public Door? Open => Doors.Where(d => d.Leads(Path)).MaxBy(d => d.Path.Length);
 }
@@ -22,5 +25,11 @@ public sealed record Chrome(IReadOnlyList<Door> Doors, string Path, string Who, 
 /// <param name="Icon">A name of the icon set.</param>
 public sealed record Door(int Order, string Path, string Icon, string? Permission, Func<string> Label)
 {
-    public bool Leads(string path) => path == Path || (Path != "/" && path.StartsWith(Path + "/", StringComparison.Ordinal));
+    /// <summary>The entry beneath which this one stands; null for one of its own.</summary>
+    public string? Under { get; init; }
+
+    /// <summary>Addresses elsewhere that belong to this entry all the same.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
+    public bool Leads(string path) => Also.Prepend(Path).Any(own => path == own || (own != "/" && path.StartsWith(own + "/", StringComparison.Ordinal)));
 }

@@ -14,6 +14,7 @@ static class AgreementServices
         services.AddScoped<CommitmentReader>();
         services.AddScoped<AgreementSheets>();
         services.AddScoped<IHomeTasks, AgreementTasks>();
+        services.AddScoped<IHomeAside, CommitmentsAtHome>();
         services.AddSingleton(new Door(10, ListAgreements.Path, "file-certificate", AgreementPermissions.Read, () => AgreementWords.Agreements));
     }
 }

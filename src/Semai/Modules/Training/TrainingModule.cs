@@ -1,6 +1,7 @@
 using Semai.Modules.Access;
 using Semai.Modules.Agreements.Commitments;
 using Semai.Modules.Training.Classes;
+using Semai.Modules.Training.Curricula;
 using Semai.Modules.Training.Figures;
 using Semai.Modules.Training.Registers;
 using Semai.Modules.Training.Results;
@@ -47,6 +48,8 @@ public static class TrainingModule
         services.AddScoped<IMeasure, CompetentMeasure>();
         services.AddScoped<IMeasure, ClassesHeldMeasure>();
         services.AddScoped<IHomeTasks, TrainingTasks>();
-        services.AddSingleton(new Door(30, ClassLinks.List, "school", TrainingPermissions.Read, () => TrainingWords.Training));
+        services.AddScoped<IHomeAside, ClassesToday>();
+        services.AddSingleton(new Door(30, ClassLinks.List, "school", TrainingPermissions.Read, () => TrainingWords.Training) { Also = ["/training"] });
+        services.AddSingleton(new Door(32, ListCurricula.Path, "list-details", CurriculumPermissions.Read, () => CurriculumWords.Curricula) { Under = ClassLinks.List });
     }
 }

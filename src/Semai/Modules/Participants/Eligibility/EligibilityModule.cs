@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Semai.Shell;
 
 namespace Semai.Modules.Participants.Eligibility;
 
@@ -16,5 +17,6 @@ public static class EligibilityModule
         services.AddSingleton<ISaveChangesInterceptor, KeepAssessmentsInStep>();
         services.AddScoped<IProfilePart, EligibilityProfilePart>();
         services.AddHostedService<AssessDaily>();
+        services.AddSingleton(new Door(22, ListEligibility.Path, "checkup-list", EligibilityPermissions.Read, () => EligibilityWords.Eligibility) { Under = ListParticipants.Path });
     }
 }

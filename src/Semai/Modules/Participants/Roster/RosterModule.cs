@@ -1,3 +1,5 @@
+using Semai.Modules.Access;
+
 namespace Semai.Modules.Participants.Roster;
 
 /// <summary>The services and addresses of roster imports.</summary>
@@ -7,6 +9,7 @@ public static class RosterModule
     {
         services.AddScoped<Rosters>();
         services.AddScoped<RosterUndo>();
+        services.AddScoped<IHomeTasks, RosterTasks>();
     }
 
     public static void MapRoster(this IEndpointRouteBuilder app)

@@ -1,4 +1,6 @@
 using Semai.Modules.Agreements.Commitments;
+using Semai.Modules.Training.Classes;
+using Semai.Shell;
 
 namespace Semai.Modules.Training.Certificates;
 
@@ -10,6 +12,7 @@ public static class CertificateServices
         services.AddScoped<Issuing>();
         services.AddScoped<PublicAddress>();
         services.AddScoped<IMeasure, CertifiedMeasure>();
+        services.AddSingleton(new Door(34, ListCertificates.Path, "certificate", CertificatePermissions.Read, () => CertificateWords.Certificates) { Under = ClassLinks.List });
     }
 
     public static void MapCertificates(this IEndpointRouteBuilder app)
