@@ -39,7 +39,7 @@ static class Imports
         var import = RosterImport.Upload(unit, "roster.xlsx", RosterFile.HashOf(file), file.Length, by, services.GetRequiredService<TimeProvider>().Now);
         db.Add(import);
         await db.SaveChangesAsync();
-        await services.GetRequiredService<Rosters>().ApplyAsync(import, Read(file), by, null, CancellationToken.None);
+        await services.GetRequiredService<Rosters>().ApplyAsync(import, Read(file), ConflictChoices.KeepAll, by, null, CancellationToken.None);
         return true;
     }
 

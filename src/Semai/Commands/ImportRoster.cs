@@ -14,8 +14,9 @@ static class ImportRoster
         var file = new Argument<FileInfo>("FILE") { Description = "XLSX or CSV" }.AcceptExistingOnly();
         var unit = new Option<string>("--unit") { Description = "code of the prison, such as LKT", Required = true };
         var dryRun = new Option<bool>("--dry-run") { Description = "read and compare, change nothing" };
+        var conflicts = new Option<string>("--conflicts") { Description = "where the roster contradicts what an officer recorded: keep that, or take the roster's", DefaultValueFactory = _ => "keep" }.AcceptOnlyFromAmong("keep", "take");
         var (data, json) = (Settings.Data, Settings.Json);
-        var command = new Command("roster", "take in the roster of a prison") { file, unit, dryRun, json, data };
+        var command = new Command("roster", "take in the roster of a prison") { file, unit, dryRun, conflicts, json, data };
         command.SetAction((parsed, cancel) => Settings.WorkAsync(parsed.GetValue(data)!, "import-roster", async services =>
         {
             var db = services.GetRequiredService<Db>();
@@ -24,14 +25,14 @@ static class ImportRoster
             var prison = await db.Organisations.FirstOrDefaultAsync(o => o.Code == code && o.UnitNo != null, cancel);
             if (prison is null && (!parsed.GetValue(dryRun) || await db.Organisations.AnyAsync(cancel))) throw RosterRefusals.NoSuchUnit(code);
 
-            var task = new Work(services, prison, from.Name, await File.ReadAllBytesAsync(from.FullName, cancel), parsed.GetValue(json));
+            var task = new Work(services, prison, from.Name, await File.ReadAllBytesAsync(from.FullName, cancel), parsed.GetValue(json), parsed.GetValue(conflicts) == "take" ? ConflictChoice.Take : ConflictChoice.Keep);
             return parsed.GetValue(dryRun) ? await LookAsync(task, cancel) : await ApplyAsync(task, cancel);
         }));
         return command;
     }
 
     /// <param name="Prison">Null on a machine that has no organisations yet: then the file is only read.</param>
-    sealed record Work(IServiceProvider Services, Organisation? Prison, string Name, byte[] File, bool Json);
+    sealed record Work(IServiceProvider Services, Organisation? Prison, string Name, byte[] File, bool Json, ConflictChoice Conflicts);
 
     static RosterReading Read(Work task)
     {
@@ -68,14 +69,14 @@ static class ImportRoster
         var import = RosterImport.Upload(task.Prison!.UnitNo!.Value, task.Name, RosterFile.HashOf(task.File), task.File.Length, by, time.Now);
         db.Add(import);
         await db.SaveChangesAsync(cancel);
-        await task.Services.GetRequiredService<Rosters>().ApplyAsync(import, reading, by, null, cancel);
+        await task.Services.GetRequiredService<Rosters>().ApplyAsync(import, reading, ConflictChoices.ForAll(task.Conflicts), by, null, cancel);
 
-        RosterCounts counts = new(import.Rows, import.New, import.Changed, import.Same, import.Conflicting, import.Rejected, import.Missing);
+        RosterCounts counts = new(import.Rows, import.New, import.Changed, import.Same, import.Conflicting, import.Rejected, import.Missing, import.Taken);
         Console.WriteLine(task.Json ? JsonSerializer.Serialize(new { id = import.Id, counts }, JsonSerializerOptions.Web) : Sentence(counts));
         return Settings.Done;
     }
 
     static string Sentence(RosterCounts c) => Say(
-        id: $"{c.Rows} baris: {c.New} baru, {c.Changed} berubah, {c.Same} sama, {c.Conflicting} bentrok, {c.Rejected} ditolak; {c.Missing} orang tidak ada dalam berkas.",
-        en: $"{c.Rows} rows: {c.New} new, {c.Changed} changed, {c.Same} the same, {c.Conflicting} in conflict, {c.Rejected} rejected; {c.Missing} people are not in the file.");
+        id: $"{c.Rows} baris: {c.New} baru, {c.Changed} berubah, {c.Same} sama, {c.Conflicting} bentrok ({c.Taken} pakai isi berkas), {c.Rejected} ditolak; {c.Missing} orang tidak ada dalam berkas.",
+        en: $"{c.Rows} rows: {c.New} new, {c.Changed} changed, {c.Same} the same, {c.Conflicting} in conflict ({c.Taken} took the roster's), {c.Rejected} rejected; {c.Missing} people are not in the file.");
 }

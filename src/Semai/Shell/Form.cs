@@ -37,6 +37,9 @@ public sealed class Form
     /// <summary>Every value of a field that stands more than once, such as ticked boxes.</summary>
     public IReadOnlyList<string> AllTyped(string field) => _typed.GetValueOrDefault(field) ?? [];
 
+    /// <summary>The names of all fields that were sent.</summary>
+    public IEnumerable<string> Fields => _typed.Keys;
+
     public string? Problem(string field) => _problems.GetValueOrDefault(field);
 
     /// <summary>The problem of the whole form: a rule refused the act.</summary>

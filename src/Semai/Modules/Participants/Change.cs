@@ -1,3 +1,5 @@
+using Semai.Modules.Participants.Roster;
+
 namespace Semai.Modules.Participants;
 
 public enum ChangeAct { Recorded, Changed, EnteredInError, Restored, Moved }
@@ -38,10 +40,16 @@ public abstract class Change
     /// <summary>Old and new are sealed: the field is protected.</summary>
     public bool IsSealed { get; private init; }
 
+    /// <summary>The roster that brought it; null for what an officer wrote down by hand.</summary>
+    public Id<RosterImport>? ImportId { get; private set; }
+
     public string Why { get; private init; } = "";
     public string ById { get; private init; } = "";
     public string By { get; private init; } = "";
     public DateTime At { get; private init; }
+
+    /// <summary>Says that it came with a roster, in the same save.</summary>
+    internal void BroughtBy(Id<RosterImport> import) => ImportId = import;
 }
 
 public sealed class ParticipantChange : Change

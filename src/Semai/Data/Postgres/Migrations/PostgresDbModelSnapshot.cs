@@ -896,6 +896,10 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("field");
 
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
                     b.Property<bool>("IsSealed")
                         .HasColumnType("boolean")
                         .HasColumnName("is_sealed");
@@ -1537,6 +1541,10 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("field");
 
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
                     b.Property<bool>("IsSealed")
                         .HasColumnType("boolean")
                         .HasColumnName("is_sealed");
@@ -1755,6 +1763,10 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("field");
 
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
                     b.Property<bool>("IsSealed")
                         .HasColumnType("boolean")
                         .HasColumnName("is_sealed");
@@ -1897,6 +1909,10 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("state");
 
+                    b.Property<int>("Taken")
+                        .HasColumnType("integer")
+                        .HasColumnName("taken");
+
                     b.Property<int>("Unit")
                         .HasColumnType("integer")
                         .HasColumnName("unit");
@@ -1948,6 +1964,11 @@ namespace Semai.Data.Postgres.Migrations
                         .HasMaxLength(8000)
                         .HasColumnType("character varying(8000)")
                         .HasColumnName("before_sealed");
+
+                    b.Property<string>("Choice")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("choice");
 
                     b.Property<string>("Outcome")
                         .IsRequired()

@@ -886,6 +886,10 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("field");
 
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
                     b.Property<bool>("IsSealed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_sealed");
@@ -1515,6 +1519,10 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("field");
 
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
                     b.Property<bool>("IsSealed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_sealed");
@@ -1730,6 +1738,10 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("field");
 
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
                     b.Property<bool>("IsSealed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_sealed");
@@ -1872,6 +1884,10 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
+                    b.Property<int>("Taken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken");
+
                     b.Property<int>("Unit")
                         .HasColumnType("INTEGER")
                         .HasColumnName("unit");
@@ -1923,6 +1939,11 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasMaxLength(8000)
                         .HasColumnType("TEXT")
                         .HasColumnName("before_sealed");
+
+                    b.Property<string>("Choice")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choice");
 
                     b.Property<string>("Outcome")
                         .IsRequired()

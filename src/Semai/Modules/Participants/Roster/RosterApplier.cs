@@ -3,18 +3,34 @@ using Semai.Data;
 namespace Semai.Modules.Participants.Roster;
 
 /// <summary>Writes single rows of one import, and keeps beside each what an undo needs.</summary>
-sealed class RosterApplier(Db db, Vault vault, RosterImport import, Actor by, DateTime at, DateOnly today)
+sealed class RosterApplier(Db db, Vault vault, RosterImport import, ConflictChoices choices, Actor by, DateTime at, DateOnly today)
 {
     readonly string _why = $"{import.FileName}"[..Math.Min(import.FileName.Length, Change.WhyMax)];
 
+    /// <summary>Rows in conflict for which the roster was taken.</summary>
+    public int Taken { get; private set; }
+
     public void Apply(RosterStep step, Held? held, int no)
     {
-        if (step.Outcome is RosterOutcome.New) Keep(no, step.Outcome, null, Admit(step.Row));
-        if (step.Outcome is RosterOutcome.Changed && held is not null)
-        {
-            var before = RosterFacts.Snapshot(held, vault);
-            Keep(no, step.Outcome, before, Restate(step.Row, held));
-        }
+        if (step.Outcome is RosterOutcome.New) Keep(no, step.Outcome, null, null, Admit(step.Row));
+        if (held is null) return;
+        if (step.Outcome is RosterOutcome.Changed) Overwrite(step, step.Row, held, no, null);
+        if (step.Outcome is RosterOutcome.Conflicting) Settle(step, held, no);
+    }
+
+    void Settle(RosterStep step, Held held, int no)
+    {
+        var choice = choices.Of(step);
+        if (choice is ConflictChoice.Take) Taken++;
+        if (choice is ConflictChoice.Take) Overwrite(step, step.Row, held, no, choice);
+        else if (step.IsAboutFields && RosterFacts.Without(step.Row, step.Disputed, held.Person.Details) is var rest && RosterFacts.Changes(rest, held, vault).Count > 0) Overwrite(step, rest, held, no, choice);
+        else db.Add(new RosterImportRow(import.Id, import.Unit, no, held.Person.Id, step.Outcome, choice, null, ""));
+    }
+
+    void Overwrite(RosterStep step, RosterRow row, Held held, int no, ConflictChoice? choice)
+    {
+        var before = RosterFacts.Snapshot(held, vault);
+        Keep(no, step.Outcome, choice, before, Restate(row, held));
     }
 
     Held Admit(RosterRow row)
@@ -27,7 +43,9 @@ sealed class RosterApplier(Db db, Vault vault, RosterImport import, Actor by, Da
         db.Add(custody);
         if (offence is not null) db.Add(offence);
         Journey.Record(db, person.Id, import.Unit, JourneyKind.Admitted, today, by, at, null, null, import.FileName);
-        return new(person, custody, offence);
+        var admitted = new Held(person, custody, offence);
+        admitted.BroughtBy(import.Id);
+        return admitted;
     }
 
     Held Restate(RosterRow row, Held held)
@@ -35,7 +53,7 @@ sealed class RosterApplier(Db db, Vault vault, RosterImport import, Actor by, Da
         var described = held.Person.Describe(RosterFacts.Person(row, held.Person.Details), _why, by, at);
         if (RosterFacts.ChangesIdentity(row, held.Person, vault)) described |= Identify(row, held.Person);
         var restated = held.Custody.Restate(RosterFacts.Custody(row, held.Custody.Details), _why, by, at);
-        if (held.Custody.Presence is Presence.Absent) held.Custody.Move(PresenceAct.Return, today, _why, by, at);
+        if (held.Custody.Presence is not Presence.Present) held.Custody.Move(PresenceAct.Return, today, _why, by, at);
         var offence = held.Offence;
         if (RosterFacts.ChangesOffence(row, held, vault))
         {
@@ -49,7 +67,9 @@ sealed class RosterApplier(Db db, Vault vault, RosterImport import, Actor by, Da
 
         if (described) Journey.Record(db, held.Person.Id, import.Unit, JourneyKind.DetailsChanged, today, by, at, null, null, import.FileName);
         if (restated) Journey.Record(db, held.Person.Id, import.Unit, JourneyKind.CustodyChanged, today, by, at, null, null, import.FileName);
-        return held with { Offence = offence };
+        var after = held with { Offence = offence };
+        after.BroughtBy(import.Id);
+        return after;
     }
 
     bool Identify(RosterRow row, Participant person)
@@ -59,8 +79,8 @@ sealed class RosterApplier(Db db, Vault vault, RosterImport import, Actor by, Da
         return (nik is not null || status is not IdentityStatus.Missing || person.NikIndex is not null) && person.Identify(nik, status, vault, _why, by, at);
     }
 
-    void Keep(int no, RosterOutcome outcome, string? before, Held after) => db.Add(new RosterImportRow(
-        import.Id, import.Unit, no, after.Person.Id, outcome,
+    void Keep(int no, RosterOutcome outcome, ConflictChoice? choice, string? before, Held after) => db.Add(new RosterImportRow(
+        import.Id, import.Unit, no, after.Person.Id, outcome, choice,
         before is null ? null : vault.Seal(before, RosterUndo.Purpose(import.Id, after.Person.Id)),
         RosterFacts.Mark(RosterFacts.Snapshot(after, vault))));
 }

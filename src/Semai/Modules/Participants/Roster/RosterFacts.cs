@@ -51,6 +51,30 @@ static partial class RosterFacts
         }).WithEstimates();
     }
 
+    /// <summary>The same row, silent on these fields, so that what stands here stays.</summary>
+    public static RosterRow Without(RosterRow row, IEnumerable<FieldChange> fields, PersonDetails now) => fields.Aggregate(row, (left, field) => field.Field switch
+    {
+        "name" => left with { Name = now.Name },
+        "alias" => left with { Alias = null },
+        "patronym" => left with { Patronym = null },
+        "sex" => left with { Sex = null },
+        "birthPlace" => left with { BirthPlace = null },
+        "born" => left with { Born = null },
+        "homeDistrict" => left with { District = null },
+        "education" => left with { Education = null },
+        "interestText" or "interest" => left with { Interest = null, Sector = null },
+        "nik" => left with { Nik = null },
+        "crime" => left with { Crime = null, Article = null },
+        "sentenceMonths" or "sentenceDays" or "life" => left with { Months = null, Days = null, Life = false },
+        "detainedFrom" => left with { Start = null },
+        "oneThird" => left with { Third = null },
+        "oneHalf" => left with { Half = null },
+        "twoThirds" => left with { TwoThirds = null },
+        "expirationDate" => left with { End = null },
+        "remissionMonths" => left with { RemissionMonths = null },
+        _ => throw new ArgumentOutOfRangeException(nameof(fields), field.Field, "A roster does not bring this field."),
+    });
+
     public static IdentityStatus Identity(RosterRow row) => row.Nik is not null
         ? row.Problems.Any(p => p.Code == "nik.differs") ? IdentityStatus.Mismatched : IdentityStatus.Recorded
         : row.Problems.Any(p => p.Code == "nik.lossy") ? IdentityStatus.Lossy
@@ -84,7 +108,7 @@ static partial class RosterFacts
     {
         var offence = held.Offence?.Open(vault);
         return JsonSerializer.Serialize(new PersonSnapshot(
-            held.Person.Details, held.Custody.Details, held.Custody.Presence, held.Person.IdentityStatus, held.Person.OpenNik(vault)?.Digits, offence?.Crime, offence?.Article));
+            held.Person.Details, held.Custody.Details, held.Custody.Presence, held.Custody.PresentSince, held.Person.IdentityStatus, held.Person.OpenNik(vault)?.Digits, offence?.Crime, offence?.Article));
     }
 
     public static PersonSnapshot Open(string snapshot) => JsonSerializer.Deserialize<PersonSnapshot>(snapshot)!;
@@ -114,4 +138,4 @@ static partial class RosterFacts
 
 /// <summary>A person's facts at one moment, as an undo brings them back.</summary>
 sealed record PersonSnapshot(
-    PersonDetails Person, CustodyDetails Custody, Presence Presence, IdentityStatus IdentityStatus, string? Nik, string? Crime, string? Article);
+    PersonDetails Person, CustodyDetails Custody, Presence Presence, DateOnly Since, IdentityStatus IdentityStatus, string? Nik, string? Crime, string? Article);

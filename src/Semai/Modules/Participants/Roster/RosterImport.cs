@@ -37,6 +37,9 @@ public sealed class RosterImport : IVersioned
     public int Conflicting { get; private set; }
     public int Rejected { get; private set; }
 
+    /// <summary>Of the rows in conflict, those for which the roster was taken.</summary>
+    public int Taken { get; private set; }
+
     /// <summary>People of the unit who are not in the file. They are listed, never removed.</summary>
     public int Missing { get; private set; }
 
@@ -73,8 +76,8 @@ public sealed class RosterImport : IVersioned
     }
 
     public void Count(RosterCounts counts) =>
-        (Rows, New, Changed, Same, Conflicting, Rejected, Missing) =
-        (counts.Rows, counts.New, counts.Changed, counts.Same, counts.Conflicting, counts.Rejected, counts.Missing);
+        (Rows, New, Changed, Same, Conflicting, Rejected, Missing, Taken) =
+        (counts.Rows, counts.New, counts.Changed, counts.Same, counts.Conflicting, counts.Rejected, counts.Missing, counts.Taken);
 
     /// <exception cref="Refusal">Not from here: applied, undone or discarded already.</exception>
     public void Apply(Actor by, DateTime at)
@@ -101,7 +104,8 @@ public sealed class RosterImport : IVersioned
 }
 
 /// <summary>How many rows of each outcome.</summary>
-public sealed record RosterCounts(int Rows, int New, int Changed, int Same, int Conflicting, int Rejected, int Missing);
+/// <param name="Taken">Of the conflicting, those for which the roster was taken.</param>
+public sealed record RosterCounts(int Rows, int New, int Changed, int Same, int Conflicting, int Rejected, int Missing, int Taken = 0);
 
 /// <summary>A part of an uploaded file, sealed, until the import is applied or discarded.</summary>
 public sealed class RosterFilePart
@@ -125,8 +129,8 @@ public sealed class RosterImportRow
 {
     RosterImportRow() { }
 
-    public RosterImportRow(Id<RosterImport> importId, int unit, int no, Id<Participant> participantId, RosterOutcome outcome, string? before, string after) =>
-        (ImportId, Unit, No, ParticipantId, Outcome, BeforeSealed, AfterMark) = (importId, unit, no, participantId, outcome, before, after);
+    public RosterImportRow(Id<RosterImport> importId, int unit, int no, Id<Participant> participantId, RosterOutcome outcome, ConflictChoice? choice, string? before, string after) =>
+        (ImportId, Unit, No, ParticipantId, Outcome, Choice, BeforeSealed, AfterMark) = (importId, unit, no, participantId, outcome, choice, before, after);
 
     public Id<RosterImport> ImportId { get; private init; }
     public int Unit { get; private init; }
@@ -135,12 +139,17 @@ public sealed class RosterImportRow
     public int No { get; private init; }
     public Id<Participant> ParticipantId { get; private init; }
 
-    /// <summary>New or changed; other rows leave no trace.</summary>
+    /// <summary>New, changed or conflicting; other rows leave no trace.</summary>
     public RosterOutcome Outcome { get; private init; }
+
+    /// <summary>What the officer who applied the import decided for a row in conflict.</summary>
+    public ConflictChoice? Choice { get; private init; }
 
     /// <summary>The person's facts before, sealed; null for a new person.</summary>
     public string? BeforeSealed { get; private init; }
 
-    /// <summary>A digest of the facts after: while it is the same, nobody has changed them since.</summary>
+    /// <summary>A digest of the facts after: while it is the same, nobody has changed them since. Empty where nothing was written.</summary>
     public string AfterMark { get; private init; } = "";
+
+    public bool Wrote => AfterMark.Length > 0;
 }

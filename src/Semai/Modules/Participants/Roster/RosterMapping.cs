@@ -50,6 +50,7 @@ sealed class RosterImportRowMapping : IEntityTypeConfiguration<RosterImportRow>
         builder.HasKey(r => new { r.ImportId, r.No });
         builder.Property(r => r.BeforeSealed).HasMaxLength(8000);
         builder.Property(r => r.AfterMark).HasMaxLength(64);
+        builder.Ignore(r => r.Wrote);
         builder.HasIndex(r => r.ParticipantId);
         builder.HasOne<RosterImport>().WithMany().HasForeignKey(r => r.ImportId);
     }

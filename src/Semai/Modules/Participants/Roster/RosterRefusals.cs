@@ -55,6 +55,10 @@ public static class RosterRefusals
         id: "Impor ini sudah diterapkan atau dihentikan. Unggah berkasnya lagi bila perlu diubah.",
         en: "This import has been applied or ended. Upload the file again if it must change."));
 
+    public static Refusal ConflictMoved(int line) => new("roster.conflict-moved", Say(
+        id: $"Data orang di baris {line} baru saja diubah. Lihat lagi bentrokannya, lalu pilih.",
+        en: $"The record of the person in row {line} has just been changed. Look at the conflict again, then choose."));
+
     public static Refusal TooLateToUndo(int days) => new("roster.too-late-to-undo", Say(
         id: $"Impor hanya bisa dibatalkan dalam {days} hari. Perbaiki datanya di halaman peserta.",
         en: $"An import can be undone within {days} days only. Correct the data on the person's page."));

@@ -3,7 +3,7 @@ using Semai.Modules.Reference;
 namespace Semai.Modules.Participants.Roster;
 
 /// <summary>One person as one line of a roster tells it. What the line does not say, or says unreadably, is null: never a guess.</summary>
-public sealed class RosterRow
+public sealed record RosterRow
 {
     /// <summary>Of the sheet, from 1.</summary>
     public required int Line { get; init; }
@@ -52,6 +52,9 @@ public sealed class RosterRow
 
     /// <summary>The row names nobody, or somebody a second time: it is not applied.</summary>
     public bool IsRejected => Problems.Any(p => p.Rejects);
+
+    /// <summary>Names the line within its file.</summary>
+    public string Key => $"{Sheet}!{Line}";
 
     /// <summary>The register number as it is compared: letters and digits alone.</summary>
     public string RegisterKey => KeyOf(Register);

@@ -15,10 +15,10 @@ public sealed class RosterUndo(Db db, Vault vault, TimeProvider time)
         var touched = await TouchedAsync(import, cancel);
         if (touched.Count > 0) throw RosterRefusals.ChangedSince(touched.Count, string.Join(", ", touched.Take(3)) + (touched.Count > 3 ? ", …" : ""));
 
-        foreach (var rows in (await RowsAsync(import, cancel)).Chunk(RosterPlanner.Together))
+        foreach (var rows in (await RowsAsync(import, cancel)).AsEnumerable().Reverse().Chunk(RosterPlanner.Together)) // backwards: two rows may have changed one person
         {
             db.ChangeTracker.Clear();
-            var held = await HeldAsync([.. rows.Where(r => r.Outcome is RosterOutcome.Changed).Select(r => r.ParticipantId)], QueryTrackingBehavior.TrackAll, cancel);
+            var held = await HeldAsync([.. rows.Where(r => r.BeforeSealed is not null).Select(r => r.ParticipantId).Distinct()], QueryTrackingBehavior.TrackAll, cancel);
             foreach (var row in rows.Where(r => r.BeforeSealed is not null))
                 Restore(held[row.ParticipantId], RosterFacts.Open(vault.Open(row.BeforeSealed!, Purpose(import.Id, row.ParticipantId))), import, by);
             await db.SaveChangesAsync(cancel);
@@ -36,11 +36,22 @@ public sealed class RosterUndo(Db db, Vault vault, TimeProvider time)
         held.Person.Describe(before.Person, why, by, at);
         held.Person.Identify(Nik.TryParse(before.Nik, out var nik) ? nik : null, before.IdentityStatus, vault, why, by, at);
         held.Custody.Restate(before.Custody, why, by, at);
-        if (before.Presence is Presence.Absent && held.Custody.Presence is Presence.Present) held.Custody.Move(PresenceAct.Miss, time.Today, why, by, at);
-        if (held.Offence is null) return;
-        if (before.Crime is null) db.Remove(held.Offence);
-        else held.Offence.Restate(before.Crime, before.Article ?? "", held.Custody, vault, why, by, at);
+        if (held.Custody.Presence is Presence.Present && ActOf(before.Presence) is { } act) held.Custody.Move(act, before.Since, why, by, at);
+        if (before.Crime is not null) held.Offence?.Restate(before.Crime, before.Article ?? "", held.Custody, vault, why, by, at);
+        held.BroughtBy(import.Id);
+        if (before.Crime is null && held.Offence is not null) db.Remove(held.Offence);
     }
+
+    static PresenceAct? ActOf(Presence presence) => presence switch
+    {
+        Presence.Absent => PresenceAct.Miss,
+        Presence.Released => PresenceAct.Release,
+        Presence.Transferred => PresenceAct.Transfer,
+        Presence.Present => null,
+    };
+
+    static IEnumerable<RosterImportRow> LastOfEach(IEnumerable<RosterImportRow> rows) =>
+        rows.Where(r => r.Wrote).GroupBy(r => r.ParticipantId).Select(g => g.MaxBy(r => r.No)!);
 
     async Task RemoveAsync(List<Id<Participant>> people, CancellationToken cancel)
     {
@@ -54,7 +65,7 @@ public sealed class RosterUndo(Db db, Vault vault, TimeProvider time)
     async Task<List<string>> TouchedAsync(RosterImport import, CancellationToken cancel)
     {
         List<string> touched = [];
-        foreach (var rows in (await RowsAsync(import, cancel)).Chunk(RosterPlanner.Together))
+        foreach (var rows in LastOfEach(await RowsAsync(import, cancel)).Chunk(RosterPlanner.Together))
         {
             var ids = rows.Select(r => r.ParticipantId).ToList();
             var held = await HeldAsync(ids, QueryTrackingBehavior.NoTracking, cancel);

@@ -24,6 +24,12 @@ public static class RosterWords
         RosterOutcome.Rejected => Say(id: "ditolak", en: "rejected"),
     };
 
+    public static string Of(ConflictChoice choice) => choice switch
+    {
+        ConflictChoice.Keep => Say(id: "Tetap seperti di Semai", en: "Keep what is here"),
+        ConflictChoice.Take => Say(id: "Pakai isi berkas", en: "Take the roster's"),
+    };
+
     /// <summary>A field of a person as it is compared, in words.</summary>
     public static string OfField(string field) => field switch
     {
@@ -47,6 +53,7 @@ public static class RosterWords
         "expirationDate" => Say(id: "tanggal ekspirasi", en: "release date"),
         "remissionMonths" => Say(id: "remisi", en: "remission"),
         "crime" or "article" => Say(id: "perkara", en: "offence"),
+        "presence" => Say(id: "keberadaan", en: "presence"),
         _ => field,
     };
 }

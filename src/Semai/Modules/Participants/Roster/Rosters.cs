@@ -39,7 +39,7 @@ public sealed class Rosters(Db db, Vault vault, TimeProvider time)
     /// <summary>Compares a reading with the unit's people and changes nothing.</summary>
     public async Task<RosterPreview> PreviewAsync(RosterReading reading, int unit, CancellationToken cancel)
     {
-        var planner = new RosterPlanner(db, vault, unit);
+        var planner = new RosterPlanner(db, vault, unit, reading);
         List<RosterStep> steps = new(reading.Rows.Count);
         foreach (var rows in reading.Rows.Chunk(RosterPlanner.Together))
             steps.AddRange((await planner.PlanAsync(rows, tracking: false, cancel)).Select(p => p.Step));
@@ -48,19 +48,20 @@ public sealed class Rosters(Db db, Vault vault, TimeProvider time)
         return new(reading, steps, missing, Count(steps.GroupBy(s => s.Outcome).ToDictionary(g => g.Key, g => g.Count()), missing.Count));
     }
 
-    /// <summary>Writes new and changed rows, all or none. The same file again changes nothing.</summary>
-    /// <exception cref="Refusal">It was applied or ended already, perhaps by someone else a moment ago.</exception>
-    public Task ApplyAsync(RosterImport import, RosterReading reading, Actor by, Action<int>? progress, CancellationToken cancel) => db.TogetherAsync(async () =>
+    /// <summary>Writes new and changed rows, and what was chosen for those in conflict, all or none. The same file again changes nothing.</summary>
+    /// <exception cref="Refusal">It was applied or ended already, perhaps by someone else a moment ago; or a record that a choice is about has changed.</exception>
+    public Task ApplyAsync(RosterImport import, RosterReading reading, ConflictChoices choices, Actor by, Action<int>? progress, CancellationToken cancel) => db.TogetherAsync(async () =>
     {
         var at = time.Now;
         import.Apply(by, at);
         await db.SaveChangesAsync(cancel); // the second of two officers stops here
-        var applier = new RosterApplier(db, vault, import, by, at, time.Today);
+        var applier = new RosterApplier(db, vault, import, choices, by, at, time.Today);
+        var planner = new RosterPlanner(db, vault, import.Unit, reading);
         var (counts, no) = (new Dictionary<RosterOutcome, int>(), 0);
         foreach (var rows in reading.Rows.Chunk(RosterPlanner.Together))
         {
             db.ChangeTracker.Clear();
-            foreach (var (step, held) in await new RosterPlanner(db, vault, import.Unit).PlanAsync(rows, tracking: true, cancel))
+            foreach (var (step, held) in await planner.PlanAsync(rows, tracking: true, cancel))
             {
                 counts[step.Outcome] = counts.GetValueOrDefault(step.Outcome) + 1;
                 applier.Apply(step, held, ++no);
@@ -73,7 +74,7 @@ public sealed class Rosters(Db db, Vault vault, TimeProvider time)
         db.ChangeTracker.Clear();
         var missing = await MissingAsync(reading, import.Unit, cancel);
         db.Attach(import);
-        import.Count(Count(counts, missing.Count));
+        import.Count(Count(counts, missing.Count) with { Taken = applier.Taken });
         await db.SaveChangesAsync(cancel);
         await RosterFile.ForgetAsync(db, import.Id, cancel);
         if (no <= AssessPeople.AtOnce) await AssessPeople.AssessUnitAsync(import.Unit, db, vault, time.Today, cancel); // more are judged within the hour

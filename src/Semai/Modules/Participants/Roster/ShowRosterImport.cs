@@ -87,11 +87,11 @@ public static class ShowRosterImport
             where row.ImportId == import.Id && row.No > after
             join person in db.Participants on row.ParticipantId equals person.Id
             orderby row.No
-            select new { row.No, row.Outcome, person.Id, person.Name, person.Alias, person.Patronym, person.Sex }).Take(Page.Size + 1).ToListAsync(cancel);
-        return Page.Of(rows.ConvertAll(r => new ImportedPerson(r.No, r.Outcome, r.Id, ParticipantWords.FullName(r.Name, r.Alias, r.Patronym, r.Sex))),
-            start, p => [p.No.ToString(System.Globalization.CultureInfo.InvariantCulture)], import.ToApply);
+            select new { row.No, row.Outcome, row.Choice, person.Id, person.Name, person.Alias, person.Patronym, person.Sex }).Take(Page.Size + 1).ToListAsync(cancel);
+        return Page.Of(rows.ConvertAll(r => new ImportedPerson(r.No, r.Outcome, r.Choice, r.Id, ParticipantWords.FullName(r.Name, r.Alias, r.Patronym, r.Sex))),
+            start, p => [p.No.ToString(System.Globalization.CultureInfo.InvariantCulture)], import.ToApply + import.Conflicting);
     }
 }
 
 /// <summary>One person whom an import took in or changed.</summary>
-public sealed record ImportedPerson(int No, RosterOutcome Outcome, Id<Participant> Id, string FullName);
+public sealed record ImportedPerson(int No, RosterOutcome Outcome, ConflictChoice? Choice, Id<Participant> Id, string FullName);

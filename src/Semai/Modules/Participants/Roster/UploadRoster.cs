@@ -120,15 +120,20 @@ public static class UploadRoster
 }
 
 /// <summary>An import as other programs read it.</summary>
-/// <param name="Problems">Only of one that is still looked at.</param>
+/// <param name="Problems">Only of one that is still looked at; so are the conflicts.</param>
 public sealed record RosterImportSummary(
     Id<RosterImport> Id, int Unit, string FileName, string FileHash, RosterImportState State, RosterCounts Counts, string UploadedBy, DateTime UploadedAt,
-    string? AppliedBy, DateTime? AppliedAt, IReadOnlyList<RosterProblemLine>? Problems)
+    string? AppliedBy, DateTime? AppliedAt, IReadOnlyList<RosterProblemLine>? Problems, IReadOnlyList<RosterConflictLine>? Conflicts)
 {
     public static RosterImportSummary Of(RosterImport i, RosterPreview? preview) => new(
-        i.Id, i.Unit, i.FileName, i.FileHash, i.State, new(i.Rows, i.New, i.Changed, i.Same, i.Conflicting, i.Rejected, i.Missing),
+        i.Id, i.Unit, i.FileName, i.FileHash, i.State, new(i.Rows, i.New, i.Changed, i.Same, i.Conflicting, i.Rejected, i.Missing, i.Taken),
         i.UploadedBy, i.UploadedAt, i.AppliedBy, i.AppliedAt,
-        preview is null ? null : [.. preview.Reading.Rows.SelectMany(r => r.Problems.Select(p => new RosterProblemLine(r.Sheet, r.Line, RosterFields.Code(p.Field), p.Code, p.Cell, p.Message, p.Remedy)))]);
+        preview is null ? null : [.. preview.Reading.Rows.SelectMany(r => r.Problems.Select(p => new RosterProblemLine(r.Sheet, r.Line, RosterFields.Code(p.Field), p.Code, p.Cell, p.Message, p.Remedy)))],
+        preview is null ? null : [.. preview.Steps.Where(s => s.Outcome is RosterOutcome.Conflicting).Select(s => new RosterConflictLine(s.Row.Key, s.Row.Line, s.Person, s.Reason ?? "", s.CanTake, ComparedField.Of(s.Disputed)))]);
 }
+
+/// <summary>A row that contradicts what Semai holds, with both values; the key names it when a choice is made.</summary>
+/// <param name="Choosable">The roster's values can be taken instead.</param>
+public sealed record RosterConflictLine(string Key, int Line, Id<Participant>? Participant, string Reason, bool Choosable, IReadOnlyList<ComparedField> Fields);
 
 public sealed record RosterProblemLine(string Sheet, int Line, string Field, string Code, string Cell, string Message, string Remedy);

@@ -12,7 +12,7 @@ using Semai.Data.Sqlite;
 namespace Semai.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124080549_Initial")]
+    [Migration("20261124113327_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -889,6 +889,10 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("field");
 
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
                     b.Property<bool>("IsSealed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_sealed");
@@ -1518,6 +1522,10 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("field");
 
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
                     b.Property<bool>("IsSealed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_sealed");
@@ -1733,6 +1741,10 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("field");
 
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
                     b.Property<bool>("IsSealed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_sealed");
@@ -1875,6 +1887,10 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
+                    b.Property<int>("Taken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken");
+
                     b.Property<int>("Unit")
                         .HasColumnType("INTEGER")
                         .HasColumnName("unit");
@@ -1926,6 +1942,11 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasMaxLength(8000)
                         .HasColumnType("TEXT")
                         .HasColumnName("before_sealed");
+
+                    b.Property<string>("Choice")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choice");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
