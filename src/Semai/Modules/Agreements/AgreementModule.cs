@@ -10,6 +10,7 @@ public static class AgreementModule
     {
         ListAgreements.Map(app);
         ReadAgreement.Map(app);
+        ShowProgress.Map(app);
         ReadCommitment.Map(app);
 
         DraftAgreement.Map(app);

@@ -30,6 +30,7 @@ public static class TrainingModule
         CompleteClass.Map(app);
         LeaveClass.Map(app);
         ListCounted.Map(app);
+        ListTrainedInSector.Map(app);
         PrintRegister.Map(app);
     }
 

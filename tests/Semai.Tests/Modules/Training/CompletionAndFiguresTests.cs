@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Semai.Modules.Agreements;
 using Semai.Modules.Agreements.Commitments;
 using Semai.Modules.Participants;
 using Semai.Modules.Training;
@@ -93,6 +94,35 @@ public class CompletionAndFiguresTests
         Assert.Empty(rows.Html.QuerySelectorAll("main tbody a"));
         Assert.Empty(classes.Html.QuerySelectorAll("main tbody a"));
         Assert.Equal(404, (await above.OpenAsync(ClassLinks.Of(running.Id))).Status);
+    }
+
+    [Theory, EachEngine]
+    public async Task The_bar_of_a_sector_leads_to_as_many_people_as_it_says(Engine engine)
+    {
+        var world = await ClassWorld.OnAsync(engine);
+        await using var app = world.App;
+        var running = await world.RunningAsync(capacity: 3);
+        await MarkAsync(world, running, 1, [.. (await world.EnrolmentsAsync(running)).Where(e => e.State is EnrolmentState.Active)], absent: null);
+
+        var bar = (await world.Officer.OpenAsync("/classes")).Html.QuerySelectorAll(".cols tbody tr").Single(r => r.QuerySelector("td")!.TextContent == "3");
+        var path = bar.QuerySelector("a")!.GetAttribute("href")!;
+
+        Assert.Equal(3, (await world.Officer.OpenAsync(path)).Html.QuerySelectorAll("main tbody tr").Length);
+        Assert.DoesNotContain(world.People[0].Name, (await world.Foreigner.OpenAsync(path)).Text, StringComparison.Ordinal);
+        Assert.Equal(404, (await world.Officer.OpenAsync("/training/sectors/perbankan")).Status);
+    }
+
+    [Fact]
+    public async Task Progress_of_an_agreement_is_drawn_with_its_table_and_every_number_leads_to_its_rows()
+    {
+        var world = await ClassWorld.OnAsync(Engine.Sqlite);
+        await using var app = world.App;
+
+        var page = await app.Visitor(new Scope(false, [], [world.Agency.Id.Value], []), AgreementPermissions.Read).OpenAsync(ShowProgress.Path(world.Agreement.Id));
+
+        Assert.Equal("0 dari 1 komitmen terpenuhi atau sesuai rencana", page.TextOf("h1"));
+        Assert.NotEmpty(page.Html.QuerySelectorAll("svg.chart .bar"));
+        Assert.Equal($"/training/people?commitment={world.Commitment.Id}&measure=trained", page.Html.QuerySelector("main td a")!.GetAttribute("href"));
     }
 
     [Theory, EachEngine]

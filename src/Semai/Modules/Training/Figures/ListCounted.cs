@@ -3,6 +3,7 @@ using Semai.Modules.Access;
 using Semai.Modules.Agreements;
 using Semai.Modules.Agreements.Commitments;
 using Semai.Modules.Participants;
+using Semai.Modules.Reference;
 using Semai.Modules.Training.Classes;
 using Semai.Shell;
 using Semai.Shell.Lists;
@@ -25,20 +26,20 @@ public static class ListCounted
 
     static async Task<IResult> Show([AsParameters] Query query, Counting counting, CancellationToken cancel) =>
         await counting.OfAsync(query, cancel) is var (commitment, rows)
-            ? Views.Show<ListCountedView>(new { Commitment = commitment, query.Measure, Page = PageOf(rows, query), All = rows.Count })
+            ? Views.Show<ListCountedView>(new { Commitment = commitment, query.Measure, Page = PageOf(rows, query.After), All = rows.Count })
             : TypedResults.NotFound();
 
     static async Task<IResult> Find([AsParameters] Query query, Counting counting, CancellationToken cancel) =>
-        await counting.OfAsync(query, cancel) is var (_, rows) ? TypedResults.Ok(PageOf(rows, query)) : TypedResults.NotFound();
+        await counting.OfAsync(query, cancel) is var (_, rows) ? TypedResults.Ok(PageOf(rows, query.After)) : TypedResults.NotFound();
 
     static async Task<IResult> Take(string? @as, [AsParameters] Query query, Counting counting, TimeProvider time, CancellationToken cancel) =>
         await counting.OfAsync(query, cancel) is var (_, rows)
             ? Export.Of(@as, $"{query.Measure}-{time.Today.Iso}", rows, Columns)
             : TypedResults.NotFound();
 
-    static Page<Row> PageOf(IReadOnlyList<Row> rows, Query query)
+    internal static Page<Row> PageOf(IReadOnlyList<Row> rows, string? after)
     {
-        var from = Cursor.Parse(query.After, keys: 1);
+        var from = Cursor.Parse(after, keys: 1);
         var rest = from.Keys is [var last] && Guid.TryParse(last, out var id) ? rows.SkipWhile(r => r.Id.Value != id).Skip(1) : rows;
         return Page.Of([.. rest.Take(Page.Size + 1)], from, r => [r.Id.ToString()], rows.Count);
     }
@@ -73,9 +74,16 @@ public sealed class Counting(Db db, TrainingFigures figures, ClassReading readin
         if (!Id<Commitment>.TryParse(query.Commitment, null, out var id) || await agreements.CommitmentAsync(id, cancel) is not { } commitment) return null;
 
         return await CountedAsync(id, query.Measure, cancel) is { } counted
-            ? (commitment, await RowsAsync(id, [.. counted.Select(c => c.ParticipantId)], cancel))
+            ? (commitment, await RowsAsync(OfCommitment(id), [.. counted.Select(c => c.ParticipantId)], cancel))
             : null;
     }
+
+    /// <summary>The people counted in one sector, or in the entrepreneurship core, within the reader's scope.</summary>
+    public async Task<IReadOnlyList<ListCounted.Row>> InSectorAsync(Sector? sector, CancellationToken cancel) => await RowsAsync(
+        db.TrainingClasses.Where(c => c.Sector == sector), [.. await figures.TrainedIn(sector).ToListAsync(cancel)], cancel);
+
+    /// <summary>The rows of a commitment are as many as its number says, whoever reads.</summary>
+    IQueryable<TrainingClass> OfCommitment(Id<Commitment> commitment) => db.TrainingClasses.IgnoreQueryFilters().Where(c => c.CommitmentId == commitment);
 
     async Task<IReadOnlyList<Counted>?> CountedAsync(Id<Commitment> commitment, string? measure, CancellationToken cancel) => measure switch
     {
@@ -84,20 +92,19 @@ public sealed class Counting(Db db, TrainingFigures figures, ClassReading readin
         _ => null,
     };
 
-    async Task<IReadOnlyList<ListCounted.Row>> RowsAsync(Id<Commitment> commitment, HashSet<Id<Participant>> people, CancellationToken cancel)
+    async Task<IReadOnlyList<ListCounted.Row>> RowsAsync(IQueryable<TrainingClass> counted, HashSet<Id<Participant>> people, CancellationToken cancel)
     {
-        var open = (await db.TrainingClasses.Where(c => c.CommitmentId == commitment).Select(c => c.Id).ToListAsync(cancel)).ToHashSet();
         var places = await (
-            from held in db.TrainingClasses.IgnoreQueryFilters() // the rows are as many as the number says, whoever reads
-            where held.CommitmentId == commitment
+            from held in counted
             join enrolment in db.Enrolments on held.Id equals enrolment.ClassId
             where enrolment.Began != null
             join unit in db.Organisations on held.Unit equals unit.UnitNo
             orderby held.Starts, held.Code
             select new { enrolment.ParticipantId, held.Id, held.Code, held.Title, Unit = unit.ShortName }).ToListAsync(cancel);
+        var classes = places.Select(p => p.Id).Distinct().ToList();
+        var open = (await db.TrainingClasses.Where(c => classes.Contains(c.Id)).Select(c => c.Id).ToListAsync(cancel)).ToHashSet();
         var attended = await (
-            from held in db.TrainingClasses.IgnoreQueryFilters()
-            where held.CommitmentId == commitment
+            from held in counted
             join mark in db.AttendanceMarks on held.Id equals mark.ClassId
             where mark.Mark == Mark.Present || mark.Mark == Mark.Late
             group mark by mark.ParticipantId into person

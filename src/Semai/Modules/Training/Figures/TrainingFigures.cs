@@ -67,6 +67,13 @@ public sealed class TrainingFigures(Db db)
             .GroupBy(p => p.Sector).Select(g => new { Sector = g.Key, People = g.LongCount() }).ToListAsync(cancel))
         .Select(s => new TrainedInSector(s.Sector, s.People)).OrderByDescending(s => s.People).ThenBy(s => s.Sector)];
 
+    /// <summary>The people behind one number of <see cref="TrainedPerSectorAsync"/>.</summary>
+    public IQueryable<Id<Participant>> TrainedIn(Sector? sector) =>
+        (from mark in Attended(DateOnly.MaxValue)
+         join held in db.TrainingClasses on mark.ClassId equals held.Id
+         where held.Sector == sector
+         select mark.ParticipantId).Distinct();
+
     IQueryable<AttendanceMark> Attended(DateOnly until) =>
         from mark in db.AttendanceMarks
         where (mark.Mark == Mark.Present || mark.Mark == Mark.Late) && mark.HappenedOn <= until
