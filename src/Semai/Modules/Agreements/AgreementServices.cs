@@ -12,6 +12,7 @@ static class AgreementServices
         services.AddScoped<AgreementFacts>();
         services.AddScoped<Measures>();
         services.AddScoped<CommitmentReader>();
+        services.AddScoped<AgreementReaders>();
         services.AddScoped<AgreementSheets>();
         services.AddScoped<IHomeTasks, AgreementTasks>();
         services.AddScoped<IHomeAside, CommitmentsAtHome>();

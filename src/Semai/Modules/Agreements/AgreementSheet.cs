@@ -5,12 +5,12 @@ using Semai.Modules.Agreements.Commitments;
 namespace Semai.Modules.Agreements;
 
 /// <summary>An agreement with everything that its page shows.</summary>
-/// <param name="Readers">Names of the organisations that may see it: the parties, those of its parent.</param>
+/// <param name="Readers">Organisations and roles that may see it today.</param>
 public sealed record AgreementSheet(
     Agreement Agreement, AgreementStanding Standing, IReadOnlyList<PartyLine> Parties, IReadOnlyList<string> Units,
     IReadOnlyList<ClauseLine> Clauses, IReadOnlyList<CommitmentRow> Commitments, AgreementLink? Parent,
     IReadOnlyList<ChildLine> Children, IReadOnlyList<AgreementLink> Successors, IReadOnlyList<AgreementWarning> Warnings,
-    IReadOnlyList<string> Readers);
+    IReadOnlyList<ReaderLine> Readers);
 
 public sealed record PartyLine(
     int Ordinal, Id<Organisation> OrganisationId, string Organisation, OrganisationKind Kind, string Signatory, string Office, string? Authority, string? Number);
@@ -23,7 +23,7 @@ public sealed record AgreementLink(Id<Agreement> Id, string Title, AgreementKind
 public sealed record ChildLine(AgreementLink Agreement, AgreementStanding Standing, string Parties, IReadOnlyList<CommitmentRow> Commitments);
 
 /// <summary>Gathers the sheet of one agreement, within the reader's scope.</summary>
-public sealed class AgreementSheets(Db db, CommitmentReader commitments, TimeProvider time)
+public sealed class AgreementSheets(Db db, CommitmentReader commitments, AgreementReaders readers, TimeProvider time)
 {
     public async Task<AgreementSheet?> FindAsync(Id<Agreement> id, CancellationToken cancel)
     {
@@ -46,7 +46,7 @@ public sealed class AgreementSheets(Db db, CommitmentReader commitments, TimePro
                 agreement.Kind, agreement.Stage, agreement.Starts, agreement.Ends,
                 [.. parties.Select(p => new CheckedParty(p.Line.Ordinal, p.Line.Kind, p.Line.Authority, p.Line.Number))],
                 agreement.Council, parent is null ? null : (parent.Starts, parent.Ends))),
-            [.. parties.Concat(above).Select(p => p.Line.Organisation).Distinct()]);
+            await readers.OfAsync([.. parties.Concat(above).Select(p => p.Line.OrganisationId).Distinct()], cancel));
     }
 
     async Task<IReadOnlyList<ChildLine>> ChildrenAsync(Id<Agreement> id, CancellationToken cancel)
