@@ -17,6 +17,8 @@ static class DemoCommand
             await using (var scope = app.Services.CreateAsyncScope())
                 await Demo.PrepareAsync(scope.ServiceProvider, cancel);
 
+            // What loading the data needed goes back to the system; old computers serve with what is left.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             Demo.Print(parsed.GetValue(urls)!);
             if (!parsed.GetValue(noServe)) await app.RunAsync(cancel);
             return Settings.Done;
