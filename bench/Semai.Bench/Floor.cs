@@ -32,6 +32,11 @@ sealed class Floor : IAsyncDisposable
             "SELECT p.id, p.name, p.interest FROM participants p JOIN participant_words w ON w.participant_id = p.id WHERE w.unit = 1 AND w.word = @q LIMIT 50", q));
         app.MapGet("/profile/{q}", (string q) => TableAsync(programme,
             "SELECT p.*, c.* FROM participants p JOIN participant_custody c ON c.participant_id = p.id WHERE p.name_folded = @q", q));
+        app.MapGet("/register/{q:guid}", (Guid q) => TableAsync(programme,
+            "SELECT e.id, p.name, m.mark, m.late_minutes FROM enrolments e JOIN participants p ON p.id = e.participant_id LEFT JOIN attendance_marks m ON m.class_id = e.class_id AND m.participant_id = e.participant_id AND m.session_no = 1 WHERE e.class_id = @q ORDER BY p.name_folded", q));
+        app.MapPost("/register/{q:guid}", (Guid q) => TableAsync(programme,
+            "UPDATE attendance_marks SET late_minutes = 0 WHERE class_id = @q AND session_no = 1", q));
+        app.MapGet("/one", () => TableAsync(programme, "SELECT no, title FROM agreements ORDER BY no LIMIT 1", null));
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         return new(app) { Http = new() { BaseAddress = new(address) } };
@@ -44,7 +49,7 @@ sealed class Floor : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    static async Task<IResult> TableAsync(Programme programme, string sql, string? q)
+    static async Task<IResult> TableAsync(Programme programme, string sql, object? q)
     {
         await using DbConnection connection = programme.Postgres is { } postgres
             ? new NpgsqlConnection(postgres)

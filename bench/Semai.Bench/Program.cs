@@ -19,5 +19,6 @@ foreach (var engine in engines)
         await Imports.RunAsync(programme, people);
         await using var floor = await Floor.StartAsync(programme);
         await Reading.RunAsync(programme, floor, times);
+        await Teaching.RunAsync(programme, floor, times);
     }
 }

@@ -29,7 +29,7 @@ sealed partial class Programme : IAsyncDisposable
         var name = $"semai_bench_{Guid.CreateVersion7():n}";
         var folder = Path.Combine(Path.GetTempPath(), name);
         var postgres = server is null ? null : new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
-        var app = SemaiHost.Build([$"--Data={folder}", $"--Semai:Postgres={postgres}", "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Error"]);
+        var app = SemaiHost.Build([$"--Data={folder}", $"--Semai:Postgres={postgres}", "--urls=http://127.0.0.1:0", "--Logging:Console:LogLevel:Default=Error"]);
         var programme = new Programme(app, folder, postgres);
 
         await programme.WorkAsync(async services =>
@@ -60,14 +60,17 @@ sealed partial class Programme : IAsyncDisposable
         return await Imports.ApplyAsync(services, Imports.Sample(people, unit), unit);
     });
 
+    /// <summary>The proof of a page's own form, that goes with what is posted to it.</summary>
+    public static async Task<string> TokenAsync(HttpClient http, string page) =>
+        Token().Match(await http.GetStringAsync(new Uri(page, UriKind.Relative))).Groups[1].Value;
+
     /// <summary>A browser in which somebody has signed in.</summary>
     public async Task<HttpClient> SignInAsync(string userName)
     {
         var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
-        var page = await http.GetStringAsync(new Uri("/sign-in", UriKind.Relative));
         using var typed = new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["__RequestVerificationToken"] = Token().Match(page).Groups[1].Value,
+            ["__RequestVerificationToken"] = await TokenAsync(http, "/sign-in"),
             ["userName"] = userName,
             ["password"] = Demo.Password,
         });

@@ -23,7 +23,7 @@ static class Reading
             await Figures.MeasureAsync(times, n => GetAsync(http, page(n))),
             await Figures.MeasureAsync(times, n => GetAsync(floor, bare(n))));
 
-    static async Task GetAsync(HttpClient http, string path)
+    public static async Task GetAsync(HttpClient http, string path)
     {
         using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
         await answer.Content.ReadAsByteArrayAsync();
