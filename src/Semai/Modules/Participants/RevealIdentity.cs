@@ -1,6 +1,4 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Semai.Data;
-using Semai.Modules.Access;
 using Semai.Shell;
 
 namespace Semai.Modules.Participants;
@@ -10,67 +8,15 @@ public static class RevealIdentity
 {
     public static string PathOf(Id<Participant> id) => $"{OpenProfile.PathOf(id)}/identity";
 
-    public static void Map(IEndpointRouteBuilder app)
-    {
-        app.MapGet("/participants/{id:guid}/identity", Show).RequireAuthorization(ParticipantPermissions.Identity);
-        app.MapPost("/participants/{id:guid}/identity", Submit).RequireAuthorization(ParticipantPermissions.Identity);
-        app.MapPost("/api/v1/participants/{id:guid}/identity", Call).RequireAuthorization(ParticipantPermissions.Identity);
-    }
+    public static void Map(IEndpointRouteBuilder app) => new ProtectedPart<Answer>(
+        "identity", Looked.Identity, ParticipantPermissions.Identity, ReadAsync,
+        (page, opened, status) => Views.Show<RevealIdentityView>(new { Page = page, Opened = opened }, status)).Map(app);
 
-    static async Task<IResult> Show(Id<Participant> id, HttpContext http, Db db, Standing standing, Vault vault, TimeProvider time, CancellationToken cancel) =>
-        await ShowAsync(id, Form.Blank, http, db, standing, vault, time, cancel);
-
-    static async Task<IResult> Submit(
-        Id<Participant> id, IFormCollection posted, HttpContext http, Db db, Standing standing, Vault vault, TimeProvider time, CancellationToken cancel)
-    {
-        if (await UnitAsync(id, db, cancel) is not { } unit) return TypedResults.NotFound();
-
-        var form = Form.Read(posted);
-        var reason = form.Choice<RevealReason>("reason");
-        return await form.TryAsync(() => Revealing.OpenAsync(db, id, unit, Looked.Identity, reason, standing.Actor, time.Now, cancel))
-            ? TypedResults.LocalRedirect(PathOf(id))
-            : await ShowAsync(id, form, http, db, standing, vault, time, cancel);
-    }
-
-    static async Task<Results<Ok<Answer>, NotFound>> Call(
-        Id<Participant> id, Request request, HttpContext http, Db db, Actor by, Vault vault, TimeProvider time, CancellationToken cancel)
-    {
-        if (await UnitAsync(id, db, cancel) is not { } unit) return TypedResults.NotFound();
-
-        await Revealing.OpenAsync(db, id, unit, Looked.Identity, request.Reason, by, time.Now, cancel);
-        http.Response.Headers.CacheControl = "no-store";
-        return TypedResults.Ok(await AnswerAsync(id, db, vault, cancel));
-    }
-
-    static async Task<IResult> ShowAsync(
-        Id<Participant> id, Form form, HttpContext http, Db db, Standing standing, Vault vault, TimeProvider time, CancellationToken cancel)
-    {
-        if (await db.FileAsync(id, vault, time.Today, cancel) is not { Own: not null } file) return TypedResults.NotFound();
-
-        http.Response.Headers.CacheControl = "no-store"; // it shall not lie about on a shared computer
-        var until = await Revealing.OpenUntilAsync(db, id, Looked.Identity, standing.Actor, time.Now, cancel);
-        return Views.Show<RevealIdentityView>(new
-        {
-            File = file,
-            Form = form,
-            Until = until,
-            Opened = until is null ? null : await AnswerAsync(id, db, vault, cancel),
-            LastOpened = await Revealing.LastAsync(db, id, Looked.Identity, cancel),
-        }, form.Status);
-    }
-
-    /// <summary>Null for a reader outside the unit.</summary>
-    static async Task<int?> UnitAsync(Id<Participant> id, Db db, CancellationToken cancel) =>
-        await db.Participants.Where(p => p.Id == id).Select(p => (int?)p.Unit).SingleOrDefaultAsync(cancel) is { } unit
-        && ParticipantFiles.IsOwn(db.Scope, unit) ? unit : null;
-
-    static async Task<Answer> AnswerAsync(Id<Participant> id, Db db, Vault vault, CancellationToken cancel)
+    static async Task<Answer> ReadAsync(Db db, Id<Participant> id, Vault vault, CancellationToken cancel)
     {
         var person = await db.Participants.AsNoTracking().SingleAsync(p => p.Id == id, cancel);
         return new(person.OpenNik(vault)?.Digits, person.IdentityStatus);
     }
-
-    public sealed record Request(RevealReason Reason);
 
     /// <param name="Nik">Sixteen digits; null where none is known.</param>
     public sealed record Answer(string? Nik, IdentityStatus Status);
