@@ -63,6 +63,12 @@ public abstract class Db(DbContextOptions options) : DbContext(options)
     public Task TogetherAsync(Func<Task> work, CancellationToken cancel) =>
         TogetherAsync(async () => { await work(); return true; }, cancel);
 
+    /// <summary>
+    /// After thousands of rows came in at once: lets the engine count its tables anew. Until it has, it takes them for
+    /// nearly empty and searches them from end to end.
+    /// </summary>
+    public Task TakeStockAsync(CancellationToken cancel) => Database.ExecuteSqlRawAsync("ANALYZE", cancel);
+
     protected abstract bool IsDuplicateKey(Exception? error);
 
     static IEnumerable<IScopeFilter> ScopeFilters() =>

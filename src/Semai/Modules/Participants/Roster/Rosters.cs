@@ -50,7 +50,13 @@ public sealed class Rosters(Db db, Vault vault, TimeProvider time)
 
     /// <summary>Writes new and changed rows, and what was chosen for those in conflict, all or none. The same file again changes nothing.</summary>
     /// <exception cref="Refusal">It was applied or ended already, perhaps by someone else a moment ago; or a record that a choice is about has changed.</exception>
-    public Task ApplyAsync(RosterImport import, RosterReading reading, ConflictChoices choices, Actor by, Action<int>? progress, CancellationToken cancel) => db.TogetherAsync(async () =>
+    public async Task ApplyAsync(RosterImport import, RosterReading reading, ConflictChoices choices, Actor by, Action<int>? progress, CancellationToken cancel)
+    {
+        await WriteAsync(import, reading, choices, by, progress, cancel);
+        await db.TakeStockAsync(cancel);
+    }
+
+    Task WriteAsync(RosterImport import, RosterReading reading, ConflictChoices choices, Actor by, Action<int>? progress, CancellationToken cancel) => db.TogetherAsync(async () =>
     {
         var at = time.Now;
         import.Apply(by, at);
