@@ -28,6 +28,8 @@ public static class SemaiHost
 
         // What people search for stands in addresses: a log of requests would be a log of names.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+        // It would warn that cookie keys lie unencrypted in the data folder. So does the database; docs/operations.md says whose the folder is.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         builder.Host.UseDefaultServiceProvider(o => o.ValidateOnBuild = o.ValidateScopes = true);
         AddPlatform(builder.Services, builder.Configuration);
         builder.Services.AddApiDocument();

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Semai.Data;
 using Semai.Modules.Reference;
 using Semai.Shell.Lists;
@@ -19,8 +20,9 @@ static class Counting
     /// <summary>Beyond it nobody counts row by row.</summary>
     const int Most = 20_000;
 
-    public static async Task<int?> CountedAsync<T>(this IQueryable<T> rows, CancellationToken cancel) =>
-        await rows.Take(Most + 1).CountAsync(cancel) is var count and <= Most ? count : null;
+    /// <param name="listed">The list's own order, so that its index is walked and not sorted.</param>
+    public static async Task<int?> CountedAsync<T, TKey>(this IQueryable<T> rows, Expression<Func<T, TKey>> listed, CancellationToken cancel) =>
+        await rows.OrderBy(listed).Take(Most + 1).CountAsync(cancel) is var count and <= Most ? count : null;
 }
 
 /// <summary>The people of the reader's own units, who leave soonest first.</summary>
@@ -30,7 +32,7 @@ sealed class OwnList(Db db, Query query, DateOnly today) : IPeopleList
     {
         var matching = Matching(names);
         var from = Cursor.Parse(query.After, keys: 1);
-        var total = await matching.CountedAsync(cancel);
+        var total = await matching.CountedAsync(c => c.ReleaseKey, cancel);
         if (from.Keys is [var key]) matching = matching.Where(c => string.Compare(c.ReleaseKey, key) > 0);
 
         var people = db.Participants;
@@ -65,7 +67,7 @@ sealed class OwnList(Db db, Query query, DateOnly today) : IPeopleList
                 r.ExpirationDate, r.DatesEstimated))), from, r => [keys[r.Id]], total, size);
     }
 
-    public Task<int?> AllAsync(CancellationToken cancel) => InReach().Where(c => c.Presence == Presence.Present).CountedAsync(cancel);
+    public Task<int?> AllAsync(CancellationToken cancel) => InReach().Where(c => c.Presence == Presence.Present).CountedAsync(c => c.ReleaseKey, cancel);
 
     IQueryable<Custody> Matching(IReadOnlyList<IQueryable<Id<Participant>>> names)
     {
@@ -104,7 +106,7 @@ sealed class DisclosedList(Db db, Query query) : IPeopleList
         foreach (var who in names) matching = matching.Where(p => who.Contains(p.Id));
 
         var from = Cursor.Parse(query.After, keys: 1);
-        var total = await matching.CountedAsync(cancel);
+        var total = await matching.CountedAsync(p => p.NameKey, cancel);
         if (from.Keys is [var key]) matching = matching.Where(p => string.Compare(p.NameKey, key) > 0);
 
         var read = await matching.OrderBy(p => p.NameKey).Take(size + 1)
@@ -115,7 +117,7 @@ sealed class DisclosedList(Db db, Query query) : IPeopleList
             from, r => [keys[r.Id]], total, size);
     }
 
-    public Task<int?> AllAsync(CancellationToken cancel) => InReach().CountedAsync(cancel);
+    public Task<int?> AllAsync(CancellationToken cancel) => InReach().CountedAsync(p => p.NameKey, cancel);
 
     IQueryable<Participant> InReach()
     {
