@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -18,6 +19,7 @@ static class OpenApiDocument
         o.ShouldInclude = api => api.RelativePath?.StartsWith("api/v1", StringComparison.Ordinal) == true;
         o.AddDocumentTransformer(Introduce);
         o.AddOperationTransformer(Secure);
+        o.AddOperationTransformer(Group);
         o.AddSchemaTransformer(NameIds);
         o.CreateSchemaReferenceId = type => IsId(type.Type) ? null : NameOf(type.Type) ?? OpenApiOptions.CreateDefaultSchemaReferenceId(type);
     });
@@ -55,6 +57,17 @@ static class OpenApiDocument
         operation.Responses["401"] = new OpenApiResponse { Description = "No key, or one that is not known." };
         if (metadata.OfType<IAuthorizeData>().FirstOrDefault()?.Policy is { } permission)
             operation.Responses["403"] = new OpenApiResponse { Description = $"The key does not have the permission {permission}." };
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Acts stand under their module.</summary>
+    static Task Group(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancel)
+    {
+        var slice = context.Description.ActionDescriptor.EndpointMetadata.OfType<MethodInfo>().FirstOrDefault()?.DeclaringType;
+        var module = slice?.Namespace?.Split('.').ElementAtOrDefault(2) ?? "Semai";
+        context.Document!.Tags ??= new HashSet<OpenApiTag>();
+        if (context.Document.Tags.All(t => t.Name != module)) context.Document.Tags.Add(new() { Name = module });
+        operation.Tags = new HashSet<OpenApiTagReference> { new(module, context.Document) };
         return Task.CompletedTask;
     }
 

@@ -2,8 +2,10 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Semai.Modules.Access;
 
 namespace Semai.Tests.Shell;
@@ -66,6 +68,19 @@ public partial class EdgeTests
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
         Assert.Matches(Reference(), JsonDocument.Parse(body).RootElement.GetProperty("reference").GetString());
         Assert.DoesNotContain("gone wrong on purpose", body, StringComparison.Ordinal);
+    }
+
+    sealed record Said(string Text, IReadOnlyList<string>? Lines = null);
+
+    [Fact]
+    public async Task Text_in_json_that_not_every_engine_can_keep_is_not_read()
+    {
+        await using var app = await TestApp.OnAsync(Engine.Sqlite);
+        var reading = app.Services.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
+
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Said>("""{"text":"a\u0000b"}""", reading));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Said>("""{"text":"ab","lines":["a\u0000b"]}""", reading));
+        Assert.Equal("ab", JsonSerializer.Deserialize<Said>("""{"text":"ab","lines":["ab"]}""", reading)!.Text);
     }
 
     [Theory, EachEngine]

@@ -26,6 +26,6 @@ public static class PermissionCatalogue
     public static IReadOnlyList<Role> RolesWith(string permission) =>
         Declared.FirstOrDefault(d => d.Permission == permission).Roles ?? [];
 
-    /// <summary>What the permission lets one do, in words; null where it has not been given any.</summary>
+    /// <summary>What the permission lets one do, in words; null for one that no module declares.</summary>
     public static string? Means(string permission) => Declared.FirstOrDefault(d => d.Permission == permission).Means?.Text;
 }

@@ -22,7 +22,7 @@ public static class CheckCertificate
         var checks = app.MapGroup("").AllowAnonymous().AddEndpointFilter(new Unhurried().InvokeAsync);
         checks.MapGet(Path, Ask);
         checks.MapGet($"{Path}/{{code}}", Show);
-        checks.MapGet("/api/v1/certificates/{code}", Find).WithTags("Certificates");
+        checks.MapGet("/api/v1/certificates/{code}", Find);
     }
 
     public static string Of(string code) => $"{Path}/{code}";

@@ -12,7 +12,7 @@ public static class IssueCertificates
     {
         app.MapGet("/classes/{id:guid}/certificates/issue", Show).RequireAuthorization(CertificatePermissions.Issue);
         app.MapPost("/classes/{id:guid}/certificates/issue", Submit).RequireAuthorization(CertificatePermissions.Issue);
-        app.MapPost("/api/v1/classes/{id:guid}/certificates", Call).RequireAuthorization(CertificatePermissions.Issue).WithTags("Certificates");
+        app.MapPost("/api/v1/classes/{id:guid}/certificates", Call).RequireAuthorization(CertificatePermissions.Issue);
     }
 
     public static string Path(Id<TrainingClass> id) => $"/classes/{id}/certificates/issue";

@@ -20,7 +20,7 @@ public static class ListCertificates
     {
         app.MapGet(Path, Show).RequireAuthorization(CertificatePermissions.Read);
         app.MapGet($"{Path}/export", Take).RequireAuthorization(CertificatePermissions.Read);
-        app.MapGet("/api/v1/certificates", Find).RequireAuthorization(CertificatePermissions.Read).WithTags("Certificates");
+        app.MapGet("/api/v1/certificates", Find).RequireAuthorization(CertificatePermissions.Read);
     }
 
     /// <summary>The rows behind a commitment's number: those that count today.</summary>

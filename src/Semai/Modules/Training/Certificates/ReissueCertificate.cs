@@ -10,7 +10,7 @@ public static class ReissueCertificate
     {
         app.MapGet("/certificates/{id:guid}/reissue", Show).RequireAuthorization(CertificatePermissions.Revoke);
         app.MapPost("/certificates/{id:guid}/reissue", Submit).RequireAuthorization(CertificatePermissions.Revoke);
-        app.MapPost("/api/v1/certificates/{id:guid}/reissue", Call).RequireAuthorization(CertificatePermissions.Revoke).WithTags("Certificates");
+        app.MapPost("/api/v1/certificates/{id:guid}/reissue", Call).RequireAuthorization(CertificatePermissions.Revoke);
     }
 
     public static string Path(Id<Certificate> id) => $"/certificates/{id}/reissue";

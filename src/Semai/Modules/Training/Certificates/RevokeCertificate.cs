@@ -10,7 +10,7 @@ public static class RevokeCertificate
     {
         app.MapGet("/certificates/{id:guid}/revoke", Show).RequireAuthorization(CertificatePermissions.Revoke);
         app.MapPost("/certificates/{id:guid}/revoke", Submit).RequireAuthorization(CertificatePermissions.Revoke);
-        app.MapPost("/api/v1/certificates/{id:guid}/revoke", Call).RequireAuthorization(CertificatePermissions.Revoke).WithTags("Certificates");
+        app.MapPost("/api/v1/certificates/{id:guid}/revoke", Call).RequireAuthorization(CertificatePermissions.Revoke);
     }
 
     public static string Path(Id<Certificate> id) => $"/certificates/{id}/revoke";

@@ -13,7 +13,7 @@ public static class ShowCertificate
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/certificates/{id:guid}", Show).RequireAuthorization(CertificatePermissions.Read);
-        app.MapGet("/api/v1/certificates/{id:guid}", Find).RequireAuthorization(CertificatePermissions.Read).WithTags("Certificates");
+        app.MapGet("/api/v1/certificates/{id:guid}", Find).RequireAuthorization(CertificatePermissions.Read);
     }
 
     public static string Path(Id<Certificate> id) => $"/certificates/{id}";

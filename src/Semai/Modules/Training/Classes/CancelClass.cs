@@ -11,7 +11,7 @@ public static class CancelClass
     {
         app.MapGet("/classes/{id:guid}/cancel", Show).RequireAuthorization(TrainingPermissions.Plan);
         app.MapPost("/classes/{id:guid}/cancel", Submit).RequireAuthorization(TrainingPermissions.Plan);
-        app.MapPost("/api/v1/classes/{id:guid}/cancel", Call).RequireAuthorization(TrainingPermissions.Plan).WithTags("Training");
+        app.MapPost("/api/v1/classes/{id:guid}/cancel", Call).RequireAuthorization(TrainingPermissions.Plan);
     }
 
     static async Task<IResult> Show(Guid id, ClassReading reading, CancellationToken cancel) =>

@@ -11,8 +11,8 @@ public static class ChangeSession
     {
         app.MapGet("/classes/{id:guid}/sessions/{no:int}/change", Show).RequireAuthorization(TrainingPermissions.Plan);
         app.MapPost("/classes/{id:guid}/sessions/{no:int}/change", Submit).RequireAuthorization(TrainingPermissions.Plan);
-        app.MapPost("/api/v1/classes/{id:guid}/sessions/{no:int}/move", Move).RequireAuthorization(TrainingPermissions.Plan).WithTags("Training");
-        app.MapPost("/api/v1/classes/{id:guid}/sessions/{no:int}/cancel", Cancel).RequireAuthorization(TrainingPermissions.Plan).WithTags("Training");
+        app.MapPost("/api/v1/classes/{id:guid}/sessions/{no:int}/move", Move).RequireAuthorization(TrainingPermissions.Plan);
+        app.MapPost("/api/v1/classes/{id:guid}/sessions/{no:int}/cancel", Cancel).RequireAuthorization(TrainingPermissions.Plan);
     }
 
     static async Task<IResult> Show(Guid id, int no, ClassReading reading, CancellationToken cancel) =>

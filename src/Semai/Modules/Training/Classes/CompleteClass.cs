@@ -12,8 +12,8 @@ public static class CompleteClass
     {
         app.MapGet("/classes/{id:guid}/complete", Show).RequireAuthorization(TrainingPermissions.Complete);
         app.MapPost("/classes/{id:guid}/complete", Submit).RequireAuthorization(TrainingPermissions.Complete);
-        app.MapGet("/api/v1/classes/{id:guid}/completion", Find).RequireAuthorization(TrainingPermissions.Read).WithTags("Training");
-        app.MapPost("/api/v1/classes/{id:guid}/complete", Call).RequireAuthorization(TrainingPermissions.Complete).WithTags("Training");
+        app.MapGet("/api/v1/classes/{id:guid}/completion", Find).RequireAuthorization(TrainingPermissions.Read);
+        app.MapPost("/api/v1/classes/{id:guid}/complete", Call).RequireAuthorization(TrainingPermissions.Complete);
     }
 
     static async Task<IResult> Show(Guid id, ClassReading reading, IOptions<TrainingRules> rules, CancellationToken cancel) =>

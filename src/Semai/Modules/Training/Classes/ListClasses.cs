@@ -16,7 +16,7 @@ public static class ListClasses
     {
         app.MapGet(Path, Show).RequireAuthorization(TrainingPermissions.Read);
         app.MapGet($"{Path}/export", Take).RequireAuthorization(TrainingPermissions.Read);
-        app.MapGet("/api/v1/classes", Find).RequireAuthorization(TrainingPermissions.Read).WithTags("Training");
+        app.MapGet("/api/v1/classes", Find).RequireAuthorization(TrainingPermissions.Read);
     }
 
     static async Task<IResult> Show([AsParameters] Query query, Db db, Standing standing, Figures.TrainingFigures figures, CancellationToken cancel)

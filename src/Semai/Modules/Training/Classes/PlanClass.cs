@@ -1,3 +1,4 @@
+using Semai.Modules.Access;
 using Semai.Modules.Agreements.Commitments;
 using Semai.Modules.Training.Curricula;
 using Semai.Shell;
@@ -18,7 +19,7 @@ public static class PlanClass
     {
         app.MapGet(Path, Show).RequireAuthorization(TrainingPermissions.Plan);
         app.MapPost(Path, Submit).RequireAuthorization(TrainingPermissions.Plan);
-        app.MapPost(Api, Call).RequireAuthorization(TrainingPermissions.Plan).WithTags("Training");
+        app.MapPost(Api, Call).RequireAuthorization(TrainingPermissions.Plan);
     }
 
     static async Task<IResult> Show(string? commitment, ClassPlanning planning, TimeProvider time, CancellationToken cancel)
@@ -29,7 +30,7 @@ public static class PlanClass
         return await ViewAsync(form, null, planning, time.Today, cancel);
     }
 
-    static async Task<IResult> Submit(IFormCollection posted, ClassPlanning planning, Actor by, TimeProvider time, CancellationToken cancel)
+    static async Task<IResult> Submit(IFormCollection posted, ClassPlanning planning, Standing standing, TimeProvider time, CancellationToken cancel)
     {
         var form = Form.Read(posted);
         var request = Read(form);
@@ -37,11 +38,11 @@ public static class PlanClass
         await form.TryAsync(async () =>
         {
             done = await planning.TryAsync(request, cancel);
-            if (form.Typed("step") == "confirm" && form.Typed("seen") == done.Fingerprint) done = await planning.PlanAsync(request, by, cancel);
+            if (form.Typed("step") == "confirm" && form.Typed("seen") == done.Fingerprint) done = await planning.PlanAsync(request, standing.Actor, cancel);
         });
 
         return done?.Id is { } id
-            ? Views.Went(ClassLinks.Of(id), Say(id: $"Kelas {done.Code} dibuat. Berikutnya, pilih calon pesertanya.", en: $"Class {done.Code} is made. Next, choose its candidates."))
+            ? Views.Went(ClassLinks.Of(id), Made(done.Code!, standing))
             : await ViewAsync(form, done, planning, time.Today, cancel);
     }
 
@@ -49,6 +50,10 @@ public static class PlanClass
         request.DryRun
             ? TypedResults.Ok(await planning.TryAsync(request, cancel))
             : await planning.PlanAsync(request, by, cancel) is var done ? TypedResults.Created($"{Api}/{done.Id}", done) : null!;
+
+    static string Made(string code, Standing standing) => standing.Can(TrainingPermissions.Propose)
+        ? Say(id: $"Kelas {code} dibuat. Berikutnya, pilih calon pesertanya.", en: $"Class {code} is made. Next, choose its candidates.")
+        : Say(id: $"Kelas {code} dibuat. Berikutnya, Giatja di Lapas mengusulkan calon pesertanya.", en: $"Class {code} is made. Next, the prison's work officer proposes its candidates.");
 
     static Request Read(Form form) => new(
         form.Chosen<Commitment>("commitment"), form.Chosen<Curriculum>("curriculum"), form.Whole("unit", 1, int.MaxValue),

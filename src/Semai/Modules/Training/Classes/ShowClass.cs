@@ -13,7 +13,7 @@ public static class ShowClass
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/classes/{id:guid}", Show).RequireAuthorization(TrainingPermissions.Read);
-        app.MapGet("/api/v1/classes/{id:guid}", Find).RequireAuthorization(TrainingPermissions.Read).WithTags("Training");
+        app.MapGet("/api/v1/classes/{id:guid}", Find).RequireAuthorization(TrainingPermissions.Read);
     }
 
     static async Task<IResult> Show(Guid id, ClassReading reading, Db db, Standing standing, TimeProvider time, CancellationToken cancel)

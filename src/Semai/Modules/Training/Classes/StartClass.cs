@@ -10,7 +10,7 @@ public static class StartClass
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapPost("/classes/{id:guid}/start", Submit).RequireAuthorization(TrainingPermissions.Plan);
-        app.MapPost("/api/v1/classes/{id:guid}/start", Call).RequireAuthorization(TrainingPermissions.Plan).WithTags("Training");
+        app.MapPost("/api/v1/classes/{id:guid}/start", Call).RequireAuthorization(TrainingPermissions.Plan);
     }
 
     static async Task<IResult> Submit(

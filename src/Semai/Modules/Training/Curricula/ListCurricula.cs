@@ -13,7 +13,7 @@ public static class ListCurricula
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet(Path, Show).RequireAuthorization(CurriculumPermissions.Read);
-        app.MapGet("/api/v1/curricula", FindAsync).RequireAuthorization(CurriculumPermissions.Read).WithTags("Curricula");
+        app.MapGet("/api/v1/curricula", FindAsync).RequireAuthorization(CurriculumPermissions.Read);
     }
 
     static async Task<IResult> Show(Db db, TimeProvider time, CancellationToken cancel) =>

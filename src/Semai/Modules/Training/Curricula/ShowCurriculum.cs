@@ -11,7 +11,7 @@ public static class ShowCurriculum
     {
         app.MapGet("/curricula/{id:guid}", Show).RequireAuthorization(CurriculumPermissions.Read);
         app.MapGet("/curricula/{id:guid}/sheets", Sheets).RequireAuthorization(CurriculumPermissions.Read);
-        app.MapGet("/api/v1/curricula/{id:guid}", Find).RequireAuthorization(CurriculumPermissions.Read).WithTags("Curricula");
+        app.MapGet("/api/v1/curricula/{id:guid}", Find).RequireAuthorization(CurriculumPermissions.Read);
     }
 
     public static string Path(Id<Curriculum> id) => $"/curricula/{id}";

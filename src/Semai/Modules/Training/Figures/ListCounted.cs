@@ -19,7 +19,7 @@ public static class ListCounted
     {
         app.MapGet(Path, Show).RequireAuthorization(TrainingPermissions.Read);
         app.MapGet($"{Path}/export", Take).RequireAuthorization(TrainingPermissions.Read);
-        app.MapGet("/api/v1/training/people", Find).RequireAuthorization(TrainingPermissions.Read).WithTags("Training");
+        app.MapGet("/api/v1/training/people", Find).RequireAuthorization(TrainingPermissions.Read);
     }
 
     public static string PathOf(Id<Commitment> commitment, string measure) => $"{Path}?commitment={commitment}&measure={measure}";

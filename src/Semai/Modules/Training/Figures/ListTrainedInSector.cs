@@ -16,7 +16,7 @@ public static class ListTrainedInSector
     {
         app.MapGet(Path, Show).RequireAuthorization(TrainingPermissions.Read);
         app.MapGet($"{Path}/export", Take).RequireAuthorization(TrainingPermissions.Read);
-        app.MapGet($"/api/v1{Path}", Find).RequireAuthorization(TrainingPermissions.Read).WithTags("Training");
+        app.MapGet($"/api/v1{Path}", Find).RequireAuthorization(TrainingPermissions.Read);
     }
 
     public static string PathOf(Sector? sector) => $"/training/sectors/{(sector is { } one ? SectorCodes.CodeOf(one) : Core)}";

@@ -12,8 +12,8 @@ public static class TakeRegister
     {
         app.MapGet("/classes/{id:guid}/sessions/{no:int}", Show).RequireAuthorization(TrainingPermissions.Read);
         app.MapPost("/classes/{id:guid}/sessions/{no:int}", Submit).RequireAuthorization(TrainingPermissions.Register);
-        app.MapGet("/api/v1/classes/{id:guid}/sessions/{no:int}/register", Find).RequireAuthorization(TrainingPermissions.Read).WithTags("Training");
-        app.MapPut("/api/v1/classes/{id:guid}/sessions/{no:int}/register", Call).RequireAuthorization(TrainingPermissions.Register).WithTags("Training");
+        app.MapGet("/api/v1/classes/{id:guid}/sessions/{no:int}/register", Find).RequireAuthorization(TrainingPermissions.Read);
+        app.MapPut("/api/v1/classes/{id:guid}/sessions/{no:int}/register", Call).RequireAuthorization(TrainingPermissions.Register);
     }
 
     static async Task<IResult> Show(Guid id, int no, ClassReading reading, Registering registering, Standing standing, CancellationToken cancel) =>

@@ -12,8 +12,8 @@ public static class AssessClass
     {
         app.MapGet("/classes/{id:guid}/assessment", Show).RequireAuthorization(TrainingPermissions.Assess);
         app.MapPost("/classes/{id:guid}/assessment", Submit).RequireAuthorization(TrainingPermissions.Assess);
-        app.MapGet("/api/v1/classes/{id:guid}/results", Find).RequireAuthorization(TrainingPermissions.Read).WithTags("Training");
-        app.MapPost("/api/v1/classes/{id:guid}/results", Call).RequireAuthorization(TrainingPermissions.Assess).WithTags("Training");
+        app.MapGet("/api/v1/classes/{id:guid}/results", Find).RequireAuthorization(TrainingPermissions.Read);
+        app.MapPost("/api/v1/classes/{id:guid}/results", Call).RequireAuthorization(TrainingPermissions.Assess);
     }
 
     static async Task<IResult> Show(Guid id, ClassReading reading, Actor by, TimeProvider time, CancellationToken cancel) =>

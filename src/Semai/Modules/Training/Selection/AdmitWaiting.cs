@@ -10,7 +10,7 @@ public static class AdmitWaiting
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapPost("/classes/{id:guid}/people/{enrolment:guid}/admit", Submit).RequireAuthorization(TrainingPermissions.Approve);
-        app.MapPost("/api/v1/classes/{id:guid}/people/{enrolment:guid}/admit", Call).RequireAuthorization(TrainingPermissions.Approve).WithTags("Training");
+        app.MapPost("/api/v1/classes/{id:guid}/people/{enrolment:guid}/admit", Call).RequireAuthorization(TrainingPermissions.Approve);
     }
 
     static async Task<IResult> Submit(

@@ -14,7 +14,7 @@ public static class DecideProposals
     {
         app.MapGet("/classes/{id:guid}/minutes", Show).RequireAuthorization(TrainingPermissions.Approve);
         app.MapPost("/classes/{id:guid}/minutes", Submit).RequireAuthorization(TrainingPermissions.Approve);
-        app.MapPost("/api/v1/classes/{id:guid}/minutes", Call).RequireAuthorization(TrainingPermissions.Approve).WithTags("Training");
+        app.MapPost("/api/v1/classes/{id:guid}/minutes", Call).RequireAuthorization(TrainingPermissions.Approve);
     }
 
     static async Task<IResult> Show(Guid id, ClassReading reading, TimeProvider time, Actor by, CancellationToken cancel) =>

@@ -12,7 +12,7 @@ public static class LeaveClass
     {
         app.MapGet("/classes/{id:guid}/people/{enrolment:guid}/leave", Show).RequireAuthorization(TrainingPermissions.Propose);
         app.MapPost("/classes/{id:guid}/people/{enrolment:guid}/leave", Submit).RequireAuthorization(TrainingPermissions.Propose);
-        app.MapPost("/api/v1/classes/{id:guid}/people/{enrolment:guid}/leave", Call).RequireAuthorization(TrainingPermissions.Propose).WithTags("Training");
+        app.MapPost("/api/v1/classes/{id:guid}/people/{enrolment:guid}/leave", Call).RequireAuthorization(TrainingPermissions.Propose);
     }
 
     static async Task<IResult> Show(Guid id, Guid enrolment, ClassReading reading, Db db, TimeProvider time, CancellationToken cancel) =>

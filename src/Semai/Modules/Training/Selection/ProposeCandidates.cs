@@ -15,8 +15,8 @@ public static class ProposeCandidates
     {
         app.MapGet("/classes/{id:guid}/candidates", Show).RequireAuthorization(TrainingPermissions.Propose);
         app.MapPost("/classes/{id:guid}/candidates", Submit).RequireAuthorization(TrainingPermissions.Propose);
-        app.MapGet("/api/v1/classes/{id:guid}/candidates", Find).RequireAuthorization(TrainingPermissions.Propose).WithTags("Training");
-        app.MapPost("/api/v1/classes/{id:guid}/proposals", Call).RequireAuthorization(TrainingPermissions.Propose).WithTags("Training");
+        app.MapGet("/api/v1/classes/{id:guid}/candidates", Find).RequireAuthorization(TrainingPermissions.Propose);
+        app.MapPost("/api/v1/classes/{id:guid}/proposals", Call).RequireAuthorization(TrainingPermissions.Propose);
     }
 
     static async Task<IResult> Show(Guid id, ClassReading reading, Candidates candidates, Db db, CancellationToken cancel) =>
