@@ -6,6 +6,10 @@ namespace Semai.Tests.Modules.Access;
 
 public class StandingTests
 {
+    [Fact]
+    public void Every_permission_has_words_for_the_page_that_says_it_is_missing() =>
+        Assert.All(PermissionCatalogue.All, permission => Assert.NotEmpty(PermissionCatalogue.Means(permission) ?? ""));
+
     [Theory, EachEngine]
     public async Task An_office_sees_the_units_beneath_it_and_a_prison_only_itself(Engine engine)
     {
