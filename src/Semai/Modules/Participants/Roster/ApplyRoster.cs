@@ -45,7 +45,7 @@ public static class ApplyRoster
     static async Task ApplyAsync(Desk desk, RosterImport import, ConflictChoices choices, CancellationToken cancel)
     {
         if (import.State is not RosterImportState.Previewed) import.Apply(desk.By, desk.Time.Now); // says no
-        var reading = await ShowRosterImport.ReadAsync(import, desk.Db, desk.Vault, desk.Rosters, cancel);
+        var reading = await desk.Rosters.ReadAsync(import, cancel);
         await desk.Rosters.ApplyAsync(import, reading, choices, desk.By, null, cancel);
     }
 

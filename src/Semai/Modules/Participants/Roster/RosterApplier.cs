@@ -5,6 +5,7 @@ namespace Semai.Modules.Participants.Roster;
 /// <summary>Writes single rows of one import, and keeps beside each what an undo needs.</summary>
 sealed class RosterApplier(Db db, Vault vault, RosterImport import, ConflictChoices choices, Actor by, DateTime at, DateOnly today)
 {
+    readonly BulkInsert _new = new(db);
     readonly string _why = $"{import.FileName}"[..Math.Min(import.FileName.Length, Change.WhyMax)];
 
     /// <summary>Rows in conflict for which the roster was taken.</summary>
@@ -18,13 +19,20 @@ sealed class RosterApplier(Db db, Vault vault, RosterImport import, ConflictChoi
         if (step.Outcome is RosterOutcome.Conflicting) Settle(step, held, no);
     }
 
+    /// <summary>People who were changed first, then the new ones and what an undo needs.</summary>
+    public async Task SaveAsync(CancellationToken cancel)
+    {
+        if (db.ChangeTracker.HasChanges()) await db.SaveChangesAsync(cancel);
+        await _new.SaveAsync(cancel);
+    }
+
     void Settle(RosterStep step, Held held, int no)
     {
         var choice = choices.Of(step);
         if (choice is ConflictChoice.Take) Taken++;
         if (choice is ConflictChoice.Take) Overwrite(step, step.Row, held, no, choice);
         else if (step.IsAboutFields && RosterFacts.Without(step.Row, step.Disputed, held.Person.Details) is var rest && RosterFacts.Changes(rest, held, vault).Count > 0) Overwrite(step, rest, held, no, choice);
-        else db.Add(new RosterImportRow(import.Id, import.Unit, no, held.Person.Id, step.Outcome, choice, null, ""));
+        else _new.Add(new RosterImportRow(import.Id, import.Unit, no, held.Person.Id, step.Outcome, choice, null, ""));
     }
 
     void Overwrite(RosterStep step, RosterRow row, Held held, int no, ConflictChoice? choice)
@@ -39,12 +47,12 @@ sealed class RosterApplier(Db db, Vault vault, RosterImport import, ConflictChoi
         Identify(row, person);
         var custody = Custody.Begin(person, RosterFacts.Custody(row, null), row.Start ?? today, _why, by, at);
         var offence = (row.Crime, row.Article) is (null, null) ? null : Offence.Record(person, row.Crime ?? "", row.Article ?? "", custody, vault, _why, by, at);
-        db.Add(person);
-        db.Add(custody);
-        if (offence is not null) db.Add(offence);
-        Journey.Record(db, person.Id, import.Unit, JourneyKind.Admitted, today, by, at, null, null, import.FileName);
         var admitted = new Held(person, custody, offence);
         admitted.BroughtBy(import.Id);
+        _new.Add(person);
+        _new.Add(custody);
+        if (offence is not null) _new.Add(offence);
+        _new.Add(new JourneyEvent(person.Id, import.Unit, JourneyKind.Admitted, today, by, at, null, null, [import.FileName]));
         return admitted;
     }
 
@@ -79,7 +87,7 @@ sealed class RosterApplier(Db db, Vault vault, RosterImport import, ConflictChoi
         return (nik is not null || status is not IdentityStatus.Missing || person.NikIndex is not null) && person.Identify(nik, status, vault, _why, by, at);
     }
 
-    void Keep(int no, RosterOutcome outcome, ConflictChoice? choice, string? before, Held after) => db.Add(new RosterImportRow(
+    void Keep(int no, RosterOutcome outcome, ConflictChoice? choice, string? before, Held after) => _new.Add(new RosterImportRow(
         import.Id, import.Unit, no, after.Person.Id, outcome, choice,
         before is null ? null : vault.Seal(before, RosterUndo.Purpose(import.Id, after.Person.Id)),
         RosterFacts.Mark(RosterFacts.Snapshot(after, vault))));

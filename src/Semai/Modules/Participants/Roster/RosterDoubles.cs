@@ -8,7 +8,7 @@ sealed class RosterDoubles
 
     public RosterDoubles(RosterReading reading)
     {
-        _registers = reading.Usable.Select(r => Custody.KeyOf(r.Register!)).ToHashSet();
+        _registers = reading.Rows.Where(r => r.Register is not null).Select(r => Custody.KeyOf(r.Register!)).ToHashSet();
         foreach (var row in reading.Usable.Where(r => r.Nik is not null)) _niks.TryAdd(row.Nik!, row);
     }
 

@@ -7,6 +7,7 @@ public static class RosterModule
 {
     public static void AddRoster(this IServiceCollection services)
     {
+        services.AddSingleton<RosterReadings>();
         services.AddScoped<Rosters>();
         services.AddScoped<RosterUndo>();
         services.AddScoped<IHomeTasks, RosterTasks>();

@@ -8,15 +8,19 @@ sealed record KnownPerson(Id<Participant> Id, string Name, string Register);
 /// <summary>Finds the people of a unit whom rows may mean: by register number, by NIK, by name and birth.</summary>
 sealed class RosterPeople(Db db, Vault vault, int unit)
 {
+    /// <summary>Named one by one: "not present" would walk the whole unit.</summary>
+    static readonly Presence[] Gone = [Presence.Transferred, Presence.Released, Presence.Absent];
+
     public static string FoldedName(RosterRow row) => Folded.Of($"{row.Name} {row.Alias} {row.Patronym}");
 
     public async Task<Dictionary<string, Held>> HeldAsync(IReadOnlyList<string> keys, bool tracking, CancellationToken cancel)
     {
         var track = tracking ? QueryTrackingBehavior.TrackAll : QueryTrackingBehavior.NoTracking;
         var custodies = await db.Custodies.AsTracking(track).Where(c => c.Unit == unit && c.Presence == Presence.Present && keys.Contains(c.RegisterKey)).ToListAsync(cancel);
-        custodies.AddRange(await db.Custodies.AsTracking(track).Where(c => c.Unit == unit && c.Presence != Presence.Present && keys.Contains(c.RegisterKey)).ToListAsync(cancel)); // two questions: the index of register numbers holds only those present
+        custodies.AddRange(await db.Custodies.AsTracking(track).Where(c => c.Unit == unit && Gone.Contains(c.Presence) && keys.Contains(c.RegisterKey)).ToListAsync(cancel)); // two questions: the index of register numbers holds only those present
         var latest = custodies.GroupBy(c => c.RegisterKey).Select(g => g.OrderBy(c => c.Presence).ThenByDescending(c => c.PresentSince).First()).ToList();
         var ids = latest.ConvertAll(c => c.ParticipantId);
+        if (ids.Count == 0) return [];
         var people = await PeopleAsync(ids, track, cancel);
         var offences = await OffencesAsync(ids, track, cancel);
         return latest.Where(c => people.ContainsKey(c.ParticipantId))
@@ -49,15 +53,24 @@ sealed class RosterPeople(Db db, Vault vault, int unit)
             .GroupBy(p => p.NikIndex!).ToDictionary(g => g.Key, g => g.Select(p => new KnownPerson(p.Id, ParticipantWords.FullName(p.Name, p.Alias, p.Patronym, p.Sex), "")).First());
     }
 
-    public async Task<Dictionary<(string, DateOnly), KnownPerson>> NamesakesAsync(IEnumerable<RosterRow> rows, CancellationToken cancel)
+    /// <summary>
+    /// Everyone present who has the name and the birth of somebody in the roster, found in one walk through the unit: no
+    /// index holds names as they are compared.
+    /// </summary>
+    /// <param name="named">Numbers that the roster names: their holders are somebody else.</param>
+    public async Task<Dictionary<(string, DateOnly), KnownPerson>> NamesakesAsync(RosterReading reading, RosterDoubles named, CancellationToken cancel)
     {
-        var folded = rows.Select(FoldedName).Distinct().ToList();
-        return (await (
-                from person in db.Participants
-                where person.Unit == unit && folded.Contains(person.NameFolded) && person.Born != null
-                join custody in db.Custodies on person.Id equals custody.ParticipantId
-                where custody.Presence == Presence.Present
-                select new { person.Id, person.NameFolded, person.Born, custody.RegisterNumber }).ToListAsync(cancel))
-            .GroupBy(p => (p.NameFolded, p.Born!.Value)).ToDictionary(g => g.Key, g => new KnownPerson(g.First().Id, "", g.First().RegisterNumber));
+        var wanted = reading.Usable.Where(r => r.Born is not null).Select(r => FoldedName(r).GetHashCode(StringComparison.Ordinal)).ToHashSet();
+        var present =
+            from person in db.Participants
+            where person.Unit == unit && person.Born != null
+            join custody in db.Custodies on person.Id equals custody.ParticipantId
+            where custody.Presence == Presence.Present
+            select new { person.Id, person.NameFolded, person.Born, custody.RegisterNumber };
+        var found = new Dictionary<(string, DateOnly), KnownPerson>();
+        await foreach (var person in present.AsAsyncEnumerable().WithCancellation(cancel))
+            if (wanted.Contains(person.NameFolded.GetHashCode(StringComparison.Ordinal)) && !named.Names(person.RegisterNumber))
+                found.TryAdd((person.NameFolded, person.Born!.Value), new(person.Id, "", person.RegisterNumber));
+        return found;
     }
 }

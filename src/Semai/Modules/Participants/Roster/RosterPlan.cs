@@ -10,6 +10,10 @@ sealed class RosterPlanner(Db db, Vault vault, int unit, RosterReading reading)
 
     readonly RosterPeople _people = new(db, vault, unit);
     readonly RosterDoubles _doubles = new(reading);
+    Dictionary<(string, DateOnly), KnownPerson>? _namesakes;
+
+    /// <summary>The roster has this number.</summary>
+    public bool Names(string register) => _doubles.Names(register);
 
     /// <param name="tracking">The people found are about to be changed.</param>
     public async Task<IReadOnlyList<(RosterStep Step, Held? Held)>> PlanAsync(IReadOnlyList<RosterRow> rows, bool tracking, CancellationToken cancel)
@@ -17,8 +21,9 @@ sealed class RosterPlanner(Db db, Vault vault, int unit, RosterReading reading)
         var usable = rows.Where(r => !r.IsRejected).ToList();
         var held = await _people.HeldAsync([.. usable.Select(r => Custody.KeyOf(r.Register!)).Distinct()], tracking, cancel);
         var niks = await _people.NikHoldersAsync(usable, cancel);
-        var namesakes = await _people.NamesakesAsync(usable.Where(r => !held.ContainsKey(Custody.KeyOf(r.Register!))), cancel);
-        var strangers = niks.Values.Select(h => h.Id).Concat(namesakes.Values.Select(h => h.Id)).ToList();
+        var namesakes = _namesakes ??= await _people.NamesakesAsync(reading, _doubles, cancel);
+        var meant = usable.Where(r => namesakes.Count > 0 && r.Born is not null).Select(r => namesakes.GetValueOrDefault((RosterPeople.FoldedName(r), r.Born!.Value))).OfType<KnownPerson>();
+        var strangers = niks.Values.Concat(meant).Select(h => h.Id).Distinct().ToList();
         var compared = new Comparison(held, niks, namesakes, await _people.HeldAsync(strangers, tracking, cancel));
 
         var planned = rows.Select(row => Plan(row, compared)).ToList();
@@ -79,7 +84,7 @@ sealed class RosterPlanner(Db db, Vault vault, int unit, RosterReading reading)
                 Say(id: $"Di Semai tercatat {ParticipantWords.Of(held.Custody.Presence).ToLowerInvariant()} sejak {held.Custody.PresentSince.Long}. Mungkin masuk kembali.", en: $"Semai has this person as {ParticipantWords.Of(held.Custody.Presence).ToLowerInvariant()} since {held.Custody.PresentSince.Long}. Perhaps back again."));
         if (row.Nik is { } digits && Nik.TryParse(digits, out var nik) && known.Niks.TryGetValue(Participant.IndexOf(nik, vault), out var holder) && holder.Id != held?.Person.Id)
             return Between(row, held ?? known.Others.GetValueOrDefault(holder.Id), Say(id: $"NIK ini sudah tercatat untuk {holder.Name}.", en: $"This NIK is already recorded for {holder.Name}."), onlyNik: held is not null);
-        if (held is null && row.Born is { } born && known.Names.TryGetValue((RosterPeople.FoldedName(row), born), out var namesake) && !_doubles.Names(namesake.Register))
+        if (held is null && row.Born is { } born && known.Names.TryGetValue((RosterPeople.FoldedName(row), born), out var namesake))
             return Between(row, known.Others.GetValueOrDefault(namesake.Id), Say(id: $"Nama dan tanggal lahirnya sama dengan pemilik nomor {namesake.Register}.", en: $"Name and date of birth are those of the holder of {namesake.Register}."));
         return null;
     }

@@ -26,7 +26,7 @@ public sealed record MissingPerson(Id<Participant> Id, string FullName, string R
 /// The way of a roster into Semai: look, apply as a whole, undo as a whole. The page, the API and the command line all
 /// come here.
 /// </summary>
-public sealed class Rosters(Db db, Vault vault, TimeProvider time)
+public sealed class Rosters(Db db, Vault vault, TimeProvider time, RosterReadings readings)
 {
     /// <exception cref="Refusal">Nothing can be read, or it is another prison's.</exception>
     public RosterReading Read(byte[] file, string fileName, Organisation prison, IReadOnlyDictionary<string, RosterField>? columns = null, Action<int>? progress = null)
@@ -36,6 +36,19 @@ public sealed class Rosters(Db db, Vault vault, TimeProvider time)
         return reading;
     }
 
+    /// <summary>The file of an import that is looked at, with the columns as the user corrected them.</summary>
+    public async Task<RosterReading> ReadAsync(RosterImport import, CancellationToken cancel)
+    {
+        if (readings.Of(import, time.Today) is { } kept) return kept;
+        var prison = await db.Organisations.AsNoTracking().FirstAsync(o => o.UnitNo == import.Unit, cancel);
+        var reading = Read(await RosterFile.OpenAsync(db, import.Id, vault, cancel), import.FileName, prison, ColumnsOf(import));
+        readings.Keep(import, time.Today, reading);
+        return reading;
+    }
+
+    /// <summary>What the upload has just read is looked at next.</summary>
+    public void Remember(RosterImport import, RosterReading reading) => readings.Keep(import, time.Today, reading);
+
     /// <summary>Compares a reading with the unit's people and changes nothing.</summary>
     public async Task<RosterPreview> PreviewAsync(RosterReading reading, int unit, CancellationToken cancel)
     {
@@ -44,7 +57,7 @@ public sealed class Rosters(Db db, Vault vault, TimeProvider time)
         foreach (var rows in reading.Rows.Chunk(RosterPlanner.Together))
             steps.AddRange((await planner.PlanAsync(rows, tracking: false, cancel)).Select(p => p.Step));
 
-        var missing = await MissingAsync(reading, unit, cancel);
+        var missing = await MissingAsync(planner, unit, cancel);
         return new(reading, steps, missing, Count(steps.GroupBy(s => s.Outcome).ToDictionary(g => g.Key, g => g.Count()), missing.Count));
     }
 
@@ -73,12 +86,12 @@ public sealed class Rosters(Db db, Vault vault, TimeProvider time)
                 applier.Apply(step, held, ++no);
             }
 
-            await BulkSave.SaveAsync(db, cancel);
+            await applier.SaveAsync(cancel);
             progress?.Invoke(no);
         }
 
         db.ChangeTracker.Clear();
-        var missing = await MissingAsync(reading, import.Unit, cancel);
+        var missing = await MissingAsync(planner, import.Unit, cancel);
         db.Attach(import);
         import.Count(Count(counts, missing.Count) with { Taken = applier.Taken });
         await db.SaveChangesAsync(cancel);
@@ -86,13 +99,12 @@ public sealed class Rosters(Db db, Vault vault, TimeProvider time)
         if (no <= AssessPeople.AtOnce) await AssessPeople.AssessUnitAsync(import.Unit, db, vault, time.Today, cancel); // more are judged within the hour
     }, cancel);
 
-    async Task<IReadOnlyList<MissingPerson>> MissingAsync(RosterReading reading, int unit, CancellationToken cancel)
+    async Task<IReadOnlyList<MissingPerson>> MissingAsync(RosterPlanner planner, int unit, CancellationToken cancel)
     {
-        var named = reading.Rows.Where(r => r.Register is not null).Select(r => Custody.KeyOf(r.Register!)).ToHashSet();
         List<Id<Participant>> missing = [];
         var keys = db.Custodies.Where(c => c.Unit == unit && c.Presence == Presence.Present).OrderBy(c => c.RegisterKey).Select(c => new { c.ParticipantId, c.RegisterKey });
         await foreach (var held in keys.AsAsyncEnumerable().WithCancellation(cancel))
-            if (!named.Contains(held.RegisterKey)) missing.Add(held.ParticipantId);
+            if (!planner.Names(held.RegisterKey)) missing.Add(held.ParticipantId);
 
         List<MissingPerson> people = [];
         foreach (var some in missing.Chunk(RosterPlanner.Together))

@@ -1,5 +1,4 @@
 using Semai.Data;
-using Semai.Modules.Access;
 using Semai.Shell;
 using Semai.Shell.Lists;
 
@@ -57,14 +56,8 @@ public static class ShowRosterImport
         return db.RosterImports.AsNoTracking().FirstAsync(i => i.Id == import.Id, cancel);
     }
 
-    internal static async Task<RosterReading> ReadAsync(RosterImport import, Db db, Vault vault, Rosters rosters, CancellationToken cancel)
-    {
-        var prison = await db.Organisations.AsNoTracking().FirstAsync(o => o.UnitNo == import.Unit, cancel);
-        return rosters.Read(await RosterFile.OpenAsync(db, import.Id, vault, cancel), import.FileName, prison, Rosters.ColumnsOf(import));
-    }
-
     static async Task<RosterPreview> PreviewAsync(RosterImport import, Db db, Vault vault, Rosters rosters, CancellationToken cancel) =>
-        await rosters.PreviewAsync(await ReadAsync(import, db, vault, rosters, cancel), import.Unit, cancel);
+        await rosters.PreviewAsync(await rosters.ReadAsync(import, cancel), import.Unit, cancel);
 
     internal static async Task<IResult> ViewAsync(
         RosterImport import, Form form, string? show, string? from, Db db, Vault vault, Rosters rosters, TimeProvider time, CancellationToken cancel)

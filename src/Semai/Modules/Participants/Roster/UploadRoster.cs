@@ -74,6 +74,7 @@ public static class UploadRoster
         db.Add(import);
         RosterFile.Keep(db, import, file, vault);
         await db.SaveChangesAsync(cancel);
+        rosters.Remember(import, preview.Reading);
         return (import, preview);
     }
 

@@ -138,6 +138,35 @@ public class RosterImportTests
     }
 
     [Fact]
+    public async Task A_file_is_not_opened_anew_at_each_look_and_lies_nowhere_in_clear()
+    {
+        await using var app = await GivenPrisonAsync(Engine.Sqlite);
+        var registrar = app.Visitor(Scope.Unit(1), May);
+        var import = await UploadAsync(registrar, Workbook.Of(Heading, Ali()));
+
+        Assert.DoesNotContain("1506021705900003", string.Concat(await app.WithDbAsync(db => db.RosterFileParts.Select(p => p.Content).ToListAsync())), StringComparison.Ordinal);
+        await app.WithDbAsync(db => db.RosterFileParts.ExecuteDeleteAsync());
+
+        Assert.Contains("1 baris siap diterapkan", (await registrar.OpenAsync(import.Path)).TextOf("h1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_hundreds_of_rows_namesakes_within_the_roster_are_two_people_and_one_outside_it_is_asked_about()
+    {
+        await using var app = await GivenPrisonAsync(Engine.Sqlite);
+        var registrar = app.Visitor(Scope.Unit(1), May);
+        object?[] Row(int no, string name = "Ali bin Amir", string born = "17-05-1990") => [no, $"B.I {no}/2025", name, "L", born, null, "Pencurian", "363 KUHP", "2 tahun", "10-01-2025", "10-01-2027", "sapi"];
+        object?[][] Rows(int first) => [Row(first), .. Enumerable.Range(2, 600).Select(i => Row(i, $"Orang {i}", "01-02-1980")), Row(700)];
+
+        var import = await UploadAsync(registrar, Workbook.Of([Heading, .. Rows(1)]));
+        Assert.Contains("602 baris siap diterapkan, 0 perlu Anda lihat", import.Page.TextOf("h1"), StringComparison.Ordinal);
+        await registrar.SubmitAsync(import.Page, "/apply");
+        Assert.Equal(602, await CountAsync(app));
+
+        Assert.Contains("0 baris siap diterapkan, 1 perlu Anda lihat", (await UploadAsync(registrar, Workbook.Of([Heading, .. Rows(800)]))).Page.TextOf("h1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_units_import_is_not_there()
     {
         await using var app = await GivenPrisonAsync(Engine.Sqlite);
