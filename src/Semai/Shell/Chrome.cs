@@ -10,6 +10,9 @@ public sealed record Chrome(IReadOnlyList<Door> Doors, string Path, string Who, 
     /// <summary>The page with its query, to come back to after a change of language.</summary>
     public string Here { get; init; } = Path;
 
+    /// <summary>The legal day, for the head of what is printed.</summary>
+    public DateOnly Today { get; init; }
+
     /// <summary>What was done a moment ago, told on the page after it; null where nothing was.</summary>
     public string? Told { get; init; }
 

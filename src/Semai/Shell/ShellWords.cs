@@ -37,6 +37,7 @@ public static class ShellWords
     public static string WithPicked => Say(id: "Yang dicentang:", en: "With those ticked:");
     public static string Broken => Say(id: "Semai sedang terganggu", en: "Semai is out of order");
     public static string BrokenNothingLost => Say(id: "Semai sedang terganggu; isian Anda tidak hilang", en: "Semai is out of order; what you typed is not lost");
+    public static string Printed(DateOnly on, string by) => Say(id: $"dicetak {on.Long} oleh {by}", en: $"printed {on.Long} by {by}");
     public static string Of => Say(id: "dari", en: "of");
 
     /// <summary>A small number as it opens a sentence: "Tujuh"; from thirteen on in digits.</summary>

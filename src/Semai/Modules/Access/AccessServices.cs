@@ -97,6 +97,7 @@ static class AccessServices
             [.. standing.Posts.SelectMany(p => new[] { p.Title, p.Organisation })])
         {
             Here = HttpMethods.IsPost(request?.Method ?? "") ? path : path + request?.QueryString,
+            Today = services.GetRequiredService<TimeProvider>().Today,
             Told = Told.Of(http),
         };
     }
