@@ -24,6 +24,9 @@ public class ShellBrowserTests(Chromium chromium)
         await Chromium.AssertFitForAllAsync(page);
         await page.GotoAsync("/tidak-ada");
         await Chromium.AssertFitForAllAsync(page);
+        await page.GotoAsync("/classes/new"); // not a registrar's to do
+        await Expect(page.Locator("main h1")).ToBeVisibleAsync();
+        await Chromium.AssertFitForAllAsync(page);
     }
 
     [Fact]
