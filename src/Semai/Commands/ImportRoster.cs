@@ -67,8 +67,7 @@ static class ImportRoster
         var (by, time) = (task.Services.GetRequiredService<Actor>(), task.Services.GetRequiredService<TimeProvider>());
         var reading = Read(task);
         var import = RosterImport.Upload(task.Prison!.UnitNo!.Value, task.Name, RosterFile.HashOf(task.File), task.File.Length, by, time.Now);
-        db.Add(import);
-        await db.SaveChangesAsync(cancel);
+        db.Add(import); // saved with all that it brings, or not at all
         await task.Services.GetRequiredService<Rosters>().ApplyAsync(import, reading, ConflictChoices.ForAll(task.Conflicts), by, null, cancel);
 
         RosterCounts counts = new(import.Rows, import.New, import.Changed, import.Same, import.Conflicting, import.Rejected, import.Missing, import.Taken);

@@ -33,6 +33,7 @@ public readonly partial record struct Heading(RosterField Field, bool Known, boo
         ["tmpt"] = "tempat",
         ["tpt"] = "tempat",
         ["kota"] = "tempat",
+        ["place"] = "tempat",
         ["lhr"] = "lahir",
         ["kelahiran"] = "lahir",
         ["born"] = "lahir",
@@ -118,7 +119,7 @@ public readonly partial record struct Heading(RosterField Field, bool Known, boo
         if (Fraction(raw) is { } part) return new(part, true, true);
         if (SexLetters().IsMatch(raw.Trim())) return new(RosterField.Sex, true, true);
 
-        var words = Folded.Of(raw).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => Short.GetValueOrDefault(w, w)).ToHashSet();
+        var words = Spaced().Replace(Folded.Of(raw), m => m.Value.Replace(" ", "", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => Short.GetValueOrDefault(w, w)).ToHashSet();
         return ByWords(words, raw);
     }
 
@@ -186,6 +187,10 @@ public readonly partial record struct Heading(RosterField Field, bool Known, boo
         (false, false, true) => SentenceDays,
         _ => RosterField.Sentence,
     };
+
+    /// <summary>"N I K", "N.I.K.": letters set apart are one word.</summary>
+    [GeneratedRegex(@"\b[a-z](?: [a-z]){1,4}\b")]
+    private static partial Regex Spaced();
 
     [GeneratedRegex(@"(?<!\d)([12])\s*/\s*([23])(?!\d)")]
     private static partial Regex FractionText();

@@ -39,12 +39,23 @@ public sealed record RosterHeader(int First, int Depth, IReadOnlyList<string> Te
         {
             var parts = Enumerable.Range(0, depth).Select(d => PartOf(lines, first, depth, d, column)).Where(p => p.Length > 0).ToList();
             texts.Add(string.Join(' ', parts));
-            var own = parts.Count > 1 ? Heading.Of(parts[^1]) : default;
-            headings.Add(own is { Sure: true, Field: not RosterField.Unused } ? own : Heading.Of(texts[^1]));
+            headings.Add(parts.Count > 1 ? Of(parts[^1], texts[^1], IsStacked(lines, first, depth, column)) : Heading.Of(texts[^1]));
         }
 
         return new(first, depth, texts, headings);
     }
+
+    /// <summary>Below a heading of several columns the last line says most; words stacked over one column only mean something together.</summary>
+    static Heading Of(string last, string whole, bool stacked)
+    {
+        var (one, other) = stacked ? (Heading.Of(whole), Heading.Of(last)) : (Heading.Of(last), Heading.Of(whole));
+        return one is { Sure: true, Field: not RosterField.Unused } || other.Field is RosterField.Unused ? one.Known ? one : other : other;
+    }
+
+    /// <summary>Every line of the heading stands in the column itself, and beside it the next column has its own.</summary>
+    static bool IsStacked(IReadOnlyList<SheetLine> lines, int first, int depth, int column) =>
+        Enumerable.Range(first, depth - 1).All(line => lines[line][column].IsBlank || !lines[line][column + 1].IsBlank || lines[first + depth - 1][column + 1].IsBlank)
+        && Enumerable.Range(first, depth - 1).Any(line => !lines[line][column].IsBlank);
 
     /// <summary>A heading that spans several columns stands only in the first of them; those beside it have a line of their own below.</summary>
     static string PartOf(IReadOnlyList<SheetLine> lines, int first, int depth, int level, int column)

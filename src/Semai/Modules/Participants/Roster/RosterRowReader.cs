@@ -80,6 +80,7 @@ sealed partial class RosterRowReader
         if (filled == 0) return true;
         var register = Text(line, Register);
         if (register.Length == 0 && filled <= 3) return true;
+        if (filled <= 2 && (Official().IsMatch(register) || !register.Any(char.IsDigit))) return true;
         if (filled <= 4 && line.Cells.Any(c => Total().IsMatch(c.Text))) return true;
         return IsHeadingAgain(line) || IsNumbering(line);
     }
@@ -256,6 +257,10 @@ sealed partial class RosterRowReader
 
     [GeneratedRegex(@"^\s*(sub\s*)?(jumlah|total|grand total)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Total();
+
+    /// <summary>Below the list somebody signs, with an official's number.</summary>
+    [GeneratedRegex(@"^\s*(nip|nrp)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Official();
 
     [GeneratedRegex(@"^[\s\-–—.?]*$")]
     private static partial Regex Dash();

@@ -40,6 +40,7 @@ public static class UploadRoster
         if (unit is null) form.Note("unit", Say(id: "Pilih unitnya.", en: "Choose the unit."), 0);
         var file = posted.Files.GetFile("file");
         if (file is null) form.Note("file", Say(id: "Pilih berkasnya dulu.", en: "Choose the file first."), 0);
+        if (posted.Files.Count > 1) form.Note("file", Say(id: "Unggah satu berkas dulu, terapkan, baru yang berikutnya.", en: "Upload one file, apply it, then the next."), 0);
 
         RosterImport? import = null;
         await form.TryAsync(async () =>

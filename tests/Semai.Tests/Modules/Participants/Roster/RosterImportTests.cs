@@ -125,6 +125,22 @@ public class RosterImportTests
     }
 
     [Fact]
+    public async Task Two_files_at_once_are_refused_and_neither_is_kept()
+    {
+        await using var app = await GivenPrisonAsync(Engine.Sqlite);
+        var registrar = app.Visitor(Scope.Unit(1), May);
+        var token = (await registrar.OpenAsync(UploadRoster.Path)).Html.QuerySelector("main form input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var both = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" } };
+        foreach (var name in new[] { "mei.xlsx", "juni.xlsx" }) both.Add(new ByteArrayContent(Workbook.Of(Heading, Ali())), "file", name);
+
+        var sent = await registrar.Http.PostAsync(new Uri(UploadRoster.Path, UriKind.Relative), both);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, sent.StatusCode);
+        Assert.Contains("Unggah satu berkas dulu", await sent.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, await app.WithDbAsync(db => db.RosterImports.CountAsync()));
+    }
+
+    [Fact]
     public async Task A_column_can_be_told_what_it_holds()
     {
         await using var app = await GivenPrisonAsync(Engine.Sqlite);

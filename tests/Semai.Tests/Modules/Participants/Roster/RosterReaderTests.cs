@@ -43,6 +43,37 @@ public class RosterReaderTests
     }
 
     [Fact]
+    public void Words_stacked_over_one_column_mean_something_together()
+    {
+        var reading = Reader.Read(Workbook.Of(
+            ["DAFTAR NARAPIDANA LAPAS KUALA TUNGKAL"],
+            ["NO", null, "NOMOR", "NAMA NARAPIDANA", null, "L/P", "TEMPAT", "TANGGAL", "NOMOR INDUK", "JENIS", "PASAL", "LAMA", "TANGGAL", "TANGGAL", "BESARAN", "TINGKAT", "KEC."],
+            ["URUT", null, "REGISTER", "ALIAS / BIN", null, null, "LAHIR", "LAHIR", "KEPENDUDUKAN", "PERKARA", "KUHP/UU", "PIDANA", "DITAHAN", "2/3 MP", "REMISI", "PENDIDIKAN", "ASAL"],
+            [1, null, 2, 3, null, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
+            [1, null, "B.I 9/2024", "Darto (alias UCOK) bin Ali", null, "L", "Jambi", "17 Agustus 1990", "1506021708900003", "Pencurian", "363 KUHP", "2 th 6 bln", "01-Feb-25", "01-Okt-26", 2, "SMP", "Betara"],
+            [null, null, null, "Mengetahui,"], [null, null, "NIP. 19700101 199503 1 001"]), "a.xlsx");
+
+        var row = Assert.Single(reading.Rows);
+        Assert.Equal(("B.I 9/2024", "Darto", "UCOK", "Ali", "L"), (row.Register, row.Name, row.Alias, row.Patronym, row.Sex));
+        Assert.Equal(("Jambi", new DateOnly(1990, 8, 17), "1506021708900003"), (row.BirthPlace, row.Born, row.Nik));
+        Assert.Equal(("Pencurian", "363 KUHP", 30, new DateOnly(2025, 2, 1), new DateOnly(2026, 10, 1)), (row.Crime, row.Article, row.Months, row.Start, row.TwoThirds));
+        Assert.Equal((2, "SMP", "Betara"), (row.RemissionMonths, row.Education, row.District));
+        Assert.Empty(row.Problems);
+    }
+
+    [Theory]
+    [InlineData("N I K", RosterField.Nik)]
+    [InlineData("N.I.K.", RosterField.Nik)]
+    [InlineData("PLACE OF BIRTH", RosterField.BirthPlace)]
+    [InlineData("DATE OF BIRTH", RosterField.Born)]
+    [InlineData("Tempat & Tgl. Lahir", RosterField.BirthPlaceAndDay)]
+    [InlineData("Dua Pertiga", RosterField.TwoThirds)]
+    [InlineData("Tgl. Bebas", RosterField.End)]
+    [InlineData("Lama Hukuman", RosterField.Sentence)]
+    [InlineData("Paraf", RosterField.Unused)]
+    public void A_heading_is_known_by_its_words(string text, RosterField field) => Assert.Equal(field, Heading.Of(text).Field);
+
+    [Fact]
     public void Every_visible_sheet_is_read_hidden_ones_are_not_and_headings_that_repeat_are_passed_over()
     {
         object?[] heading = ["No", "No. Registrasi", "Nama", "L/P"];
