@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -94,6 +95,7 @@ public sealed class Vault
     sealed class Key
     {
         readonly byte[] _master;
+        readonly ConcurrentDictionary<string, byte[]> _blinding = []; // a roster asks for thousands of the same purpose
 
         public Key(byte[] master)
         {
@@ -108,7 +110,7 @@ public sealed class Vault
         public byte[] Sealing { get; }
 
         public string Blind(string text, string purpose) =>
-            $"{Name}.{Convert.ToBase64String(HMACSHA256.HashData(Derive($"semai.blind.{purpose}"), Encoding.UTF8.GetBytes(text)))}";
+            $"{Name}.{Convert.ToBase64String(HMACSHA256.HashData(_blinding.GetOrAdd(purpose, p => Derive($"semai.blind.{p}")), Encoding.UTF8.GetBytes(text)))}";
 
         byte[] Derive(string use) => HKDF.DeriveKey(HashAlgorithmName.SHA256, _master, 32, info: Encoding.UTF8.GetBytes(use));
     }

@@ -209,7 +209,7 @@ public sealed class XlsxBook : IDisposable
 
     static string Tidy(string text) => Spaces.Single(text);
 
-    static XmlReader Read(ZipArchiveEntry entry) => XmlReader.Create(new Measured(entry.Open(), UnpackedMax), new()
+    static XmlReader Read(ZipArchiveEntry entry) => XmlReader.Create(new MeasuredStream(entry.Open(), UnpackedMax), new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
@@ -217,33 +217,4 @@ public sealed class XlsxBook : IDisposable
         CloseInput = true,
         NameTable = new NameTable(),
     });
-
-    /// <summary>A part may claim any size in the archive's list; what counts is what comes out.</summary>
-    sealed class Measured(Stream inner, long most) : Stream
-    {
-        long _read;
-
-        public override bool CanRead => true;
-        public override bool CanSeek => false;
-        public override bool CanWrite => false;
-        public override long Length => throw new NotSupportedException();
-        public override long Position { get => _read; set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int count)
-        {
-            var got = inner.Read(buffer, offset, count);
-            return (_read += got) > most ? throw RosterRefusals.Inflated : got;
-        }
-
-        public override void Flush() { }
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-        public override void SetLength(long value) => throw new NotSupportedException();
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing) inner.Dispose();
-            base.Dispose(disposing);
-        }
-    }
 }
