@@ -19,10 +19,10 @@ public sealed class Chromium : IAsyncLifetime
     IBrowser? _browser;
 
     /// <summary>The demonstration programme, served for a real browser.</summary>
-    public static async Task<TestApp> DemoAsync()
+    public static async Task<TestApp> DemoAsync(Engine engine = Engine.Sqlite)
     {
         Assert.SkipUnless(File.Exists(Program), $"{Program} is not there. ./test installs it.");
-        var app = await TestApp.OnAsync(Engine.Sqlite, kestrel: true);
+        var app = await TestApp.OnAsync(engine, kestrel: true);
         await app.InScopeAsync(async services => { await Demo.PrepareAsync(services, CancellationToken.None); return true; });
         return app;
     }

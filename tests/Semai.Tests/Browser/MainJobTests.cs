@@ -13,10 +13,10 @@ public partial class MainJobTests(Chromium chromium)
 {
     const int People = 60;
 
-    [Fact]
-    public async Task From_a_roster_to_a_certificate_and_back_to_the_clause()
+    [Theory, EachEngine]
+    public async Task From_a_roster_to_a_certificate_and_back_to_the_clause(Engine engine)
     {
-        await using var app = await Chromium.DemoAsync();
+        await using var app = await Chromium.DemoAsync(engine);
 
         var page = await AsAsync(app, "kerjasama");
         await LookAsync(page, "beranda");
