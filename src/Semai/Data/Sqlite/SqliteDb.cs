@@ -14,7 +14,7 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : Db(options)
     bool _first;
 
     public static void Use(DbContextOptionsBuilder options, string connection) =>
-        options.UseSqlite(connection).UseSnakeCaseNamingConvention().AddInterceptors(OnOpen.Instance);
+        options.UseSqlite(connection, o => o.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).UseSnakeCaseNamingConvention().AddInterceptors(OnOpen.Instance);
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
         InLineAsync(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
