@@ -34,7 +34,7 @@ static class Demo
         Console.WriteLine($"  Semai: {urls}");
         Console.WriteLine();
         foreach (var (userName, _, title, organisation, _) in DemoAccounts.Everyone)
-            Console.WriteLine($"  {userName,-14} {title}, {organisation}");
+            Console.WriteLine($"  {userName,-14} {title}, {DemoOrganisations.NameOf(organisation)}");
         Console.WriteLine();
         Console.WriteLine($"  Kata sandi semuanya / password of all: {Password}");
         Console.WriteLine();

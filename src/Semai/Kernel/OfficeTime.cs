@@ -11,6 +11,15 @@ public sealed class OfficeTime(TimeZoneInfo zone) : TimeProvider
 
 public static class Clock
 {
+    extension(DateTime stored)
+    {
+        /// <summary>The day that the office's calendar showed at this UTC instant.</summary>
+        public DateOnly OfficeDay => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(stored, OfficeTime.Wib));
+
+        /// <summary>The hour that the office's clock showed at this UTC instant.</summary>
+        public TimeOnly OfficeHour => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(stored, OfficeTime.Wib));
+    }
+
     extension(TimeProvider time)
     {
         /// <summary>The instant, in UTC. Store this.</summary>

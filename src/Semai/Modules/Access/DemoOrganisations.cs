@@ -29,6 +29,9 @@ static class DemoOrganisations
         ("LMB", CorrectionsOffice, OrganisationKind.Prison, 3, "Lapas Kelas IIB Muara Bulian", "Lapas Muara Bulian", "15.04"),
     ];
 
+    /// <summary>"Lapas Kuala Tungkal".</summary>
+    public static string NameOf(string code) => Bodies.Single(b => b.Code == code).ShortName;
+
     public static async Task LoadAsync(Db db, TimeProvider time, CancellationToken cancel)
     {
         var known = await db.Organisations.ToDictionaryAsync(o => o.Code, cancel);

@@ -4,9 +4,6 @@ public static class AgreementWords
 {
     public static string Agreements => Say(id: "Perjanjian", en: "Agreements");
 
-    /// <summary>The office's day on which something was written down.</summary>
-    public static DateOnly DayOf(DateTime at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(at, OfficeTime.Wib));
-
     public static string Of(AgreementKind kind) => kind switch
     {
         AgreementKind.Synergy => Say(id: "Sinergi", en: "Synergy"),

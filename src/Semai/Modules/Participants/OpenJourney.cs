@@ -41,7 +41,7 @@ public static class OpenJourney
         var read = await happened.OrderByDescending(e => e.HappenedOn).ThenByDescending(e => e.Id).Take(most).ToListAsync(cancel);
         var count = read.Count < most ? read.Count : await happened.CountAsync(cancel);
         return (read.ConvertAll(e => new Step(
-            e.Kind, e.HappenedOn, ParticipantFiles.OfficeDay(e.RecordedAt), JourneyWords.Of(e.Kind, e.Data), e.Link, e.By)), count);
+            e.Kind, e.HappenedOn, e.RecordedAt.OfficeDay, JourneyWords.Of(e.Kind, e.Data), e.Link, e.By)), count);
     }
 
     /// <param name="RecordedOn">Later than <paramref name="HappenedOn"/> where the paper came late.</param>

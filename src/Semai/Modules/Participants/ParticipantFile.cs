@@ -68,13 +68,10 @@ static class ParticipantFiles
     {
         var open = withProtected || !FactKinds.IsProtected(fact.Kind);
         return new(EntryKind.Fact, fact.Id, fact.Kind, null, open ? fact.Open(vault) : null, open ? fact.OpenNote(vault) : null, fact.HappenedOn,
-            OfficeDay(fact.RecordedAt), fact.By, fact.ErrorWhy, fact.ErrorBy, null);
+            fact.RecordedAt.OfficeDay, fact.By, fact.ErrorWhy, fact.ErrorBy, null);
     }
 
     static FactLine LineOf(DisciplineRecord breach) => new(
-        EntryKind.Discipline, breach.Id, null, breach.Level, null, breach.Note, breach.HappenedOn, OfficeDay(breach.RecordedAt), breach.By,
+        EntryKind.Discipline, breach.Id, null, breach.Level, null, breach.Note, breach.HappenedOn, breach.RecordedAt.OfficeDay, breach.By,
         breach.ErrorWhy, breach.ErrorBy, breach.SanctionUntil);
-
-    /// <summary>The office's day of an instant.</summary>
-    internal static DateOnly OfficeDay(DateTime at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(at, OfficeTime.Wib));
 }

@@ -42,7 +42,7 @@ static class Revealing
             .Select(l => new { l.At, l.By, l.Why }).FirstOrDefaultAsync(cancel);
         if (last is null) return null;
 
-        var (day, why) = (ParticipantFiles.OfficeDay(last.At).Long, Enum.TryParse<RevealReason>(last.Why, out var reason) ? Of(reason) : last.Why);
+        var (day, why) = (last.At.OfficeDay.Long, Enum.TryParse<RevealReason>(last.Why, out var reason) ? Of(reason) : last.Why);
         return Say(id: $"Terakhir dibuka {day} oleh {last.By}: {why}.", en: $"Last opened {day} by {last.By}: {why}.");
     }
 }

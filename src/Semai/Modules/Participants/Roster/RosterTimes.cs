@@ -6,9 +6,7 @@ namespace Semai.Modules.Participants.Roster;
 public static class RosterTimes
 {
     /// <summary>12 Mei 2026, 08.02, in the office's zone.</summary>
-    public static string Of(DateTime at) => TimeZoneInfo.ConvertTimeFromUtc(at, OfficeTime.Wib) is var local
-        ? $"{DateOnly.FromDateTime(local).Short}, {TimeOnly.FromDateTime(local).Clock}"
-        : "";
+    public static string Of(DateTime at) => $"{at.OfficeDay.Short}, {at.OfficeHour.Clock}";
 
     public static StatusKind Kind(RosterImportState state) => state switch
     {

@@ -23,7 +23,8 @@ public sealed record RankingReason(int Points, string Sentence, bool IsWarning =
 
 /// <summary>A candidate with the reasons for their place. The sum of the reasons is the points.</summary>
 /// <param name="CanBePicked">False where the rules say no, or not before the class starts.</param>
-public sealed record RankedCandidate(CandidateFacts Who, IReadOnlyList<RankingReason> Reasons, bool CanBePicked)
+/// <param name="LeavesTooSoon">Released before the class ends, or with fewer days after it than are advised.</param>
+public sealed record RankedCandidate(CandidateFacts Who, IReadOnlyList<RankingReason> Reasons, bool CanBePicked, bool LeavesTooSoon)
 {
     public int Points => Reasons.Sum(r => r.Points);
 }
@@ -39,7 +40,7 @@ public static class CandidateRanking
     public static IReadOnlyList<RankedCandidate> Rank(IEnumerable<CandidateFacts> candidates, CourseFacts course) =>
     [
         .. candidates
-            .Select(c => new RankedCandidate(c, [OfFitness(c), OfInterest(c, course), OfRelease(c, course), OfWaiting(c, course)], CanBePicked(c, course)))
+            .Select(c => new RankedCandidate(c, [OfFitness(c), OfInterest(c, course), OfRelease(c, course), OfWaiting(c, course)], CanBePicked(c, course), LeavesTooSoon(c, course)))
             .OrderByDescending(c => c.CanBePicked).ThenByDescending(c => c.Points)
             .ThenBy(c => c.Who.RecordedOn).ThenBy(c => c.Who.Name, StringComparer.Ordinal).ThenBy(c => c.Who.Id.Value),
     ];
@@ -50,6 +51,9 @@ public static class CandidateRanking
         Fitness.NotYet => who.FitFrom is { } from && from <= course.Starts,
         Fitness.Eligible or Fitness.WithConditions or Fitness.LegalReview or Fitness.NotJudged => true,
     };
+
+    static bool LeavesTooSoon(CandidateFacts who, CourseFacts course) =>
+        who.ReleaseOn is { } release && release.DayNumber - course.Ends.DayNumber < course.BufferDays;
 
     static RankingReason OfFitness(CandidateFacts who) => who.Fitness switch
     {

@@ -25,12 +25,10 @@ public sealed class Candidates(Db db, IEligibilityForTraining eligibility, TimeP
             free.Select(c =>
             {
                 var verdict = verdicts.GetValueOrDefault(c.Id) ?? FitnessVerdict.Unknown;
-                return new CandidateFacts(c.Id, c.FullName, c.Interest, c.ExpectedRelease, DayOf(since[c.Id]), verdict.Fitness, verdict.From, verdict.Why);
+                return new CandidateFacts(c.Id, c.FullName, c.Interest, c.ExpectedRelease, since[c.Id].OfficeDay, verdict.Fitness, verdict.From, verdict.Why);
             }),
             new(@class.Sector, @class.Starts, @class.Ends, rules.Value.ReleaseBufferDays, time.Today));
     }
-
-    DateOnly DayOf(DateTime at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(at, time.LocalTimeZone));
 }
 
 /// <summary>What the rules say of training, shortened.</summary>
