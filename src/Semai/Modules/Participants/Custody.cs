@@ -107,7 +107,7 @@ public sealed class Custody : IVersioned
     public void Move(PresenceAct act, DateOnly on, string why, Actor by, DateTime at)
     {
         var next = CustodyLifecycle.Table.After(Presence, act);
-        if (on > DateOnly.FromDateTime(at.AddDays(1))) throw ParticipantRefusals.HappensInTheFuture;
+        if (on > at.OfficeDay) throw ParticipantRefusals.HappensInTheFuture;
 
         _changes.Add(new(Unit, ChangeAct.Moved, "presence", $"{Presence} {PresentSince.Iso}", $"{next} {on.Iso}", why, by, at));
         (Presence, PresentSince) = (next, on);

@@ -13,7 +13,7 @@ public abstract class Entry : IVersioned
 
     private protected Entry(Participant participant, DateOnly happenedOn, Actor by, DateTime at)
     {
-        if (happenedOn > DateOnly.FromDateTime(at.AddDays(1))) throw ParticipantRefusals.HappensInTheFuture;
+        if (happenedOn > at.OfficeDay) throw ParticipantRefusals.HappensInTheFuture;
         (ParticipantId, Unit, HappenedOn, RecordedAt, ById, By) = (participant.Id, participant.Unit, happenedOn, at, by.Id, by.Name);
     }
 

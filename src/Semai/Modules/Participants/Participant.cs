@@ -121,7 +121,7 @@ public sealed class Participant : IVersioned
     /// <exception cref="Refusal">The birth lies in the future.</exception>
     public bool Describe(PersonDetails person, string why, Actor by, DateTime at)
     {
-        if (person.Born is { } born && born > DateOnly.FromDateTime(at)) throw ParticipantRefusals.BornInTheFuture;
+        if (person.Born is { } born && born > at.OfficeDay) throw ParticipantRefusals.BornInTheFuture;
 
         var differences = Details.DifferencesTo(person);
         if (differences.Count == 0) return false;

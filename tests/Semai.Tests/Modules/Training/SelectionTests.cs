@@ -1,4 +1,6 @@
 using Semai.Modules.Participants;
+using Semai.Modules.Participants.Eligibility;
+using Semai.Modules.Reference;
 using Semai.Modules.Training;
 using Semai.Modules.Training.Classes;
 
@@ -107,5 +109,43 @@ public class SelectionTests
         Assert.Equal(EnrolmentState.Transferred, after.Single(e => e.Id == active.Id).State);
         Assert.Equal(3, after.Count(e => e.State is EnrolmentState.Active));
         Assert.Equal(3, await app.WithDbAsync(db => db.Disclosures.CountAsync(d => d.Closed == null)));
+    }
+
+    [Theory, EachEngine]
+    public async Task What_the_team_decides_on_each_is_frozen_with_the_advice_of_that_day(Engine engine)
+    {
+        var world = await ClassWorld.OnAsync(engine);
+        await using var app = world.App;
+        await app.WithDbAsync(db => LoadRuleSets.ShippedAsync(db, Some.Instant, default));
+        var proposed = await world.ProposedAsync();
+        var declined = (await world.EnrolmentsAsync(proposed)).Single(e => e.ParticipantId == world.People[0].Id);
+        var approver = world.Approver;
+
+        await approver.SubmitAsync(await approver.OpenAsync(ClassLinks.Minutes(proposed.Id)), "/minutes",
+            ("number", "BA-01"), ($"d-{declined.Id}", "no"), ($"w-{declined.Id}", "Masih menjadi saksi"));
+
+        var frozen = await app.WithDbAsync(db => db.EligibilityDecisions.ToListAsync());
+        Assert.Equal((4, 1), (frozen.Count, frozen.Select(d => d.RuleVersion).Distinct().Single()));
+        Assert.Equal(world.People[0].Id, frozen.Single(d => !d.Granted).ParticipantId);
+    }
+
+    [Theory, EachEngine]
+    public async Task Agreeing_to_somebody_against_the_advice_needs_a_reason_and_keeps_it(Engine engine)
+    {
+        var world = await ClassWorld.OnAsync(engine);
+        await using var app = world.App;
+        await app.WithDbAsync(db => LoadRuleSets.ShippedAsync(db, Some.Instant, default));
+        await app.GivenAsync(DisciplineRecord.Of(world.People[0], DisciplineLevel.Severe, new(2026, 1, 3), new(2026, 3, 10), null, Some.Officer, Some.Instant));
+        var proposed = await world.ProposedAsync(capacity: 4, start: new(2026, 3, 23));
+        var approver = world.Approver;
+
+        var refused = await approver.SubmitAsync(await approver.OpenAsync(ClassLinks.Minutes(proposed.Id)), "/minutes", ("number", "BA-01"));
+        Assert.Equal(422, refused.Status);
+        Assert.Equal(0, await app.WithDbAsync(db => db.SelectionMinutes.CountAsync()));
+
+        await approver.SubmitAsync(refused, "/minutes", ("why", "Sanksi selesai sebelum kelas mulai"));
+
+        var decision = await app.WithDbAsync(db => db.EligibilityDecisions.SingleAsync(d => d.ParticipantId == world.People[0].Id));
+        Assert.Equal((true, Outcome.NotYet, "Sanksi selesai sebelum kelas mulai"), (decision.Granted, decision.Advised, decision.Why));
     }
 }

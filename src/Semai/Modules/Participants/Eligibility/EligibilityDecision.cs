@@ -52,7 +52,7 @@ public sealed class EligibilityDecision
         Vault vault, Actor by, DateTime at)
     {
         if (string.IsNullOrWhiteSpace(minutesNumber)) throw EligibilityRefusals.MinutesMissing;
-        if (decidedOn > DateOnly.FromDateTime(at.AddDays(1))) throw EligibilityRefusals.DecidedInTheFuture;
+        if (decidedOn > at.OfficeDay) throw EligibilityRefusals.DecidedInTheFuture;
         if (granted && advice.Outcome > Outcome.WithConditions && string.IsNullOrWhiteSpace(why)) throw EligibilityRefusals.AgainstAdviceNeedsReason;
 
         var id = Id<EligibilityDecision>.New(at);

@@ -44,5 +44,5 @@ public interface IEligibilityForTraining
 
     /// <summary>Keeps the verdicts as they are at the team's decision, with the number of the minutes.</summary>
     /// <param name="why">Needed where the team goes against the advice.</param>
-    Task FreezeAsync(IReadOnlyCollection<Id<Participant>> approved, SelectionMinutes minutes, string? why, Actor by, CancellationToken cancel);
+    Task FreezeAsync(IReadOnlyDictionary<Id<Participant>, bool> agreed, SelectionMinutes minutes, string? why, Actor by, CancellationToken cancel);
 }

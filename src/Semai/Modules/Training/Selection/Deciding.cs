@@ -23,12 +23,15 @@ public sealed class Deciding(Db db, IEligibilityForTraining eligibility, TimePro
             else Wait(found, enrolment, minutes, by);
         }
 
-        await eligibility.FreezeAsync([.. approved.Select(e => e.ParticipantId)], minutes, request.WhyAgainstAdvice, by, cancel);
-        var declined = request.Decline.ToDictionary(d => d.Id, d => d.Why);
-        foreach (var enrolment in Need(all, declined.Keys)) Decline(found, enrolment, minutes, declined[enrolment.Id], by);
+        var reasons = request.Decline.ToDictionary(d => d.Id, d => d.Why);
+        var declined = Need(all, reasons.Keys);
+        foreach (var enrolment in declined) Decline(found, enrolment, minutes, reasons[enrolment.Id], by);
+        await eligibility.FreezeAsync(
+            approved.Select(e => (e.ParticipantId, Agreed: true)).Concat(declined.Select(e => (e.ParticipantId, Agreed: false))).ToDictionary(d => d.ParticipantId, d => d.Agreed),
+            minutes, request.WhyAgainstAdvice, by, cancel);
         await db.SaveChangesAsync(cancel);
         return new DecideProposals.Answer(minutes.Id, minutes.Number,
-            [.. approved.Concat(Need(all, declined.Keys)).Select(e => new DecideProposals.Decided(e.Id, e.ParticipantId, e.State))]);
+            [.. approved.Concat(declined).Select(e => new DecideProposals.Decided(e.Id, e.ParticipantId, e.State))]);
     }, cancel);
 
     /// <summary>A place came free: the next who waited takes it.</summary>

@@ -13,10 +13,10 @@ sealed class EligibilityByRules(Db db, Vault vault, TimeProvider time) : IEligib
             ? (await EligibilityFacts.VerdictsAsync(db, vault, people, Purpose.Training, on, cancel)).ToDictionary(v => v.Key, v => Short(v.Value))
             : new Dictionary<Id<Participant>, FitnessVerdict>();
 
-    public async Task FreezeAsync(IReadOnlyCollection<Id<Participant>> approved, SelectionMinutes minutes, string? why, Actor by, CancellationToken cancel)
+    public async Task FreezeAsync(IReadOnlyDictionary<Id<Participant>, bool> agreed, SelectionMinutes minutes, string? why, Actor by, CancellationToken cancel)
     {
         if (await AreInForceAsync(minutes.HeldOn, cancel))
-            await DecideEligibility.FreezeAsync(approved, Purpose.Training, _ => true, minutes.Number, minutes.HeldOn, why, db, vault, by, time.Now, cancel);
+            await DecideEligibility.FreezeAsync([.. agreed.Keys], Purpose.Training, id => agreed[id], minutes.Number, minutes.HeldOn, why, db, vault, by, time.Now, cancel);
     }
 
     async Task<bool> AreInForceAsync(DateOnly on, CancellationToken cancel) => await db.RulesInForceAsync(EligibilityRules.Code, on, cancel) is not null;
