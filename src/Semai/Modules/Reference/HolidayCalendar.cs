@@ -15,6 +15,9 @@ public sealed class HolidayCalendar(IEnumerable<Holiday> holidays)
 
     public bool IsJointLeave(DateOnly day) => Has(day, HolidayKind.JointLeave);
 
+    /// <summary>The decree of that year has been loaded. Every year has national holidays; one without them is not known yet.</summary>
+    public bool Knows(int year) => _days.Any(d => d.Key.Year == year && d.Value.Any(h => h.Kind is HolidayKind.National));
+
     /// <summary>What is celebrated, in the reader's language, several joined by a comma; null on an ordinary day.</summary>
     public string? Name(DateOnly day) => _days.TryGetValue(day, out var found) ? string.Join(", ", found.Select(h => h.Said)) : null;
 

@@ -91,6 +91,23 @@ public class PlanClassTests
         Assert.Contains(said.GetProperty("warnings").EnumerateArray(), w => w.GetString()!.StartsWith("Dapur pelatihan dipakai Keripik Pisang 1", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("2026-12-14", "Libur nasional 2027 belum dimuat")]
+    [InlineData("2026-03-09", null)]
+    public async Task Days_of_a_year_whose_holidays_are_not_loaded_are_warned_of(string start, string? warning)
+    {
+        var world = await ClassWorld.OnAsync(Engine.Sqlite, people: 0);
+        await using var app = world.App;
+        await app.WithDbAsync(db => LoadHolidays.ShippedAsync(db, default));
+
+        var answer = await world.AgencyOfficer.CallAsync("/api/v1/classes", Request(world, start, 1, hours: 1));
+        var said = await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+
+        var warned = said.GetProperty("warnings").EnumerateArray().Select(w => w.GetString()!).Where(w => w.StartsWith("Libur", StringComparison.Ordinal)).ToList();
+        Assert.Equal(warning is null ? 0 : 1, warned.Count);
+        Assert.StartsWith(warning ?? "", warned.FirstOrDefault() ?? "", StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_may_not_plan_is_turned_away_and_a_foreign_class_is_not_there()
     {
@@ -110,7 +127,7 @@ public class PlanClassTests
         ("exceptions", ""),
     ];
 
-    static object Request(ClassWorld world, string start, int unit) => new
+    static object Request(ClassWorld world, string start, int unit, int hours = 5) => new
     {
         commitmentId = world.Commitment.Id.Value,
         curriculumId = world.Curriculum.Id.Value,
@@ -118,7 +135,7 @@ public class PlanClassTests
         start,
         weekdays = new[] { "Monday", "Wednesday" },
         startsAt = "08:00:00",
-        hoursPerSession = 5,
+        hoursPerSession = hours,
         venue = "Dapur pelatihan",
         instructors = "Nurhasanah",
         capacity = 12,

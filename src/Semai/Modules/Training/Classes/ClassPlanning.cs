@@ -54,16 +54,17 @@ public sealed class ClassPlanning(Db db, AgreementFacts agreements, TimeProvider
         if (request.Start < time.Today.AddDays(-rules.Value.BackdatedDays)) throw TrainingRefusals.StartsTooEarly(time.Today.AddDays(-rules.Value.BackdatedDays));
         await CheckUnitAsync(request.Unit, commitment.AgreementId, cancel);
 
+        var calendar = await db.HolidaysAsync(request.Start, request.Start.AddDays(SessionPlan.LongestDays + 1), cancel);
         var laidOut = SessionPlan.LayOut(
             new(request.Start, request.Weekdays.ToHashSet(), request.StartsAt, request.HoursPerSession),
             [.. curriculum.Modules.Select(m => new PlannedModule(m.Title, m.LessonHours))],
-            await HolidaysAsync(request.Start, request.SkipJointLeave, cancel), (request.Exceptions ?? []).ToHashSet());
+            Holidays(calendar, request.Start, request.SkipJointLeave), (request.Exceptions ?? []).ToHashSet());
         if (laidOut.Ends > commitment.AgreementEnds) throw TrainingRefusals.AgreementNotInForce;
 
         var plan = new ClassPlan(
             request.Title ?? await NextTitleAsync(curriculum, cancel), curriculum.Id, curriculum.Sector, commitment.Id, commitment.AgreementId.Value,
             request.Unit, request.Venue, request.Instructors, request.Capacity, laidOut.Sessions);
-        return (plan, laidOut, [.. Group(curriculum, request.Capacity), .. await ClashesAsync(plan, cancel)]);
+        return (plan, laidOut, [.. await UnknownYearsAsync(laidOut, cancel), .. Group(curriculum, request.Capacity), .. await ClashesAsync(plan, cancel)]);
     }
 
     /// <summary>The agreement covers the prison, and the reader plans for a prison of theirs or under an agreement of theirs.</summary>
@@ -80,13 +81,22 @@ public sealed class ClassPlanning(Db db, AgreementFacts agreements, TimeProvider
         .Where(u => db.Scope.Everything || db.Scope.Units.Count == 0 || db.Scope.Units.Contains(u.No))
         .Select(u => (u.No, u.Name)).ToList();
 
-    async Task<IReadOnlyDictionary<DateOnly, string>> HolidaysAsync(DateOnly from, bool jointLeave, CancellationToken cancel)
-    {
-        var to = from.AddDays(SessionPlan.LongestDays + 1);
-        var calendar = await db.HolidaysAsync(from, to, cancel);
-        return Enumerable.Range(0, to.DayNumber - from.DayNumber).Select(from.AddDays)
+    static Dictionary<DateOnly, string> Holidays(HolidayCalendar calendar, DateOnly from, bool jointLeave) =>
+        Enumerable.Range(0, SessionPlan.LongestDays + 1).Select(from.AddDays)
             .Where(day => calendar.IsHoliday(day) || (jointLeave && calendar.IsJointLeave(day)))
             .ToDictionary(day => day, day => calendar.Name(day) ?? "");
+
+    /// <summary>The joint decree of a year comes out late in the year before; until it is loaded nothing is passed over.</summary>
+    async Task<IReadOnlyList<string>> UnknownYearsAsync(SessionPlan laidOut, CancellationToken cancel)
+    {
+        var (first, last) = (laidOut.Sessions[0].Date.Year, laidOut.Ends.Year);
+        var calendar = await db.HolidaysAsync(new(first, 1, 1), new(last, 12, 31), cancel);
+        return
+        [
+            .. Enumerable.Range(first, last - first + 1).Where(year => !calendar.Knows(year)).Select(year => Say(
+                id: $"Libur nasional {year} belum dimuat, jadi tanggal pada {year} belum melewatinya. Minta pengelola Semai memuat SKB 3 Menteri, lalu periksa jadwal ini.",
+                en: $"The national holidays of {year} are not loaded, so dates in {year} do not pass them over. Ask the keeper of Semai to load the joint decree, then check this schedule.")),
+        ];
     }
 
     static IEnumerable<string> Group(Curriculum curriculum, int capacity)
@@ -138,7 +148,8 @@ public sealed class ClassPlanning(Db db, AgreementFacts agreements, TimeProvider
     async Task<string> NextCodeAsync(int year, CancellationToken cancel)
     {
         var prefix = $"KLS/{year}/";
-        var last = await db.TrainingClasses.IgnoreQueryFilters().Where(c => c.Code.StartsWith(prefix)).MaxAsync(c => (string?)c.Code, cancel);
+        var last = await db.TrainingClasses.IgnoreQueryFilters().Where(c => c.Code.StartsWith(prefix))
+            .OrderByDescending(c => c.Code.Length).ThenByDescending(c => c.Code).Select(c => c.Code).FirstOrDefaultAsync(cancel); // 10000 comes after 9999
         var number = last is null ? 1 : int.Parse(last.AsSpan(prefix.Length), CultureInfo.InvariantCulture) + 1;
         return $"{prefix}{number.ToString("0000", CultureInfo.InvariantCulture)}";
     }
