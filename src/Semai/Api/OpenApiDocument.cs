@@ -27,8 +27,13 @@ static class OpenApiDocument
     public static void MapApiDocument(this IEndpointRouteBuilder app)
     {
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
-        app.MapScalarApiReference(Reader, o => o.WithTitle("Semai API").DisableDefaultFonts().WithOpenApiRoutePattern(Path)).AllowAnonymous();
+        app.MapScalarApiReference(Reader, Present).AllowAnonymous();
     }
+
+    /// <summary>The reader stays here: nothing on its page leads to the services of those who made it, or sends them anything.</summary>
+    static void Present(ScalarOptions reader) => reader
+        .WithTitle("Semai API").WithOpenApiRoutePattern(Path)
+        .DisableDefaultFonts().DisableAgent().DisableMcp().DisableTelemetry().HideDeveloperTools().HideClientButton();
 
     static Task Introduce(Microsoft.OpenApi.OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancel)
     {

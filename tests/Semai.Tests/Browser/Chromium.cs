@@ -19,10 +19,11 @@ public sealed class Chromium : IAsyncLifetime
     IBrowser? _browser;
 
     /// <summary>The demonstration programme, served for a real browser.</summary>
-    public static async Task<TestApp> DemoAsync(Engine engine = Engine.Sqlite)
+    public static async Task<TestApp> DemoAsync(Engine engine = Engine.Sqlite, Action<IServiceCollection>? also = null)
     {
         Assert.SkipUnless(File.Exists(Program), $"{Program} is not there. ./test installs it.");
         var app = await TestApp.OnAsync(engine, kestrel: true);
+        if (also is not null) app.With(also);
         await app.InScopeAsync(async services => { await Demo.PrepareAsync(services, CancellationToken.None); return true; });
         return app;
     }

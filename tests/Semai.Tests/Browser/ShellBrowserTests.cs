@@ -1,4 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Semai.Modules.Access;
 using static Microsoft.Playwright.Assertions;
 
 namespace Semai.Tests.Browser;
@@ -27,6 +29,25 @@ public class ShellBrowserTests(Chromium chromium)
         await page.GotoAsync("/classes/new"); // not a registrar's to do
         await Expect(page.Locator("main h1")).ToBeVisibleAsync();
         await Chromium.AssertFitForAllAsync(page);
+    }
+
+    [Theory]
+    [InlineData(1280, 900)]
+    [InlineData(360, 800)]
+    public async Task The_page_of_a_crash_is_fit_for_all(int width, int height)
+    {
+        await using var app = await Chromium.DemoAsync(also: s => s.AddScoped<IHomeTasks, Crash>());
+        var page = await chromium.VisitAsync(app, width, height);
+
+        await Chromium.SignInAsync(page, "registrasi");
+
+        await Expect(page.Locator("main h1")).ToContainTextAsync("Semai sedang terganggu");
+        await Chromium.AssertFitForAllAsync(page);
+    }
+
+    sealed class Crash : IHomeTasks
+    {
+        public Task<IReadOnlyList<HomeTask>> OfAsync(Standing standing, CancellationToken cancel) => throw new InvalidOperationException("gone wrong on purpose");
     }
 
     [Fact]
