@@ -6,7 +6,8 @@ namespace Semai.Modules.Agreements;
 /// <summary>One stage as the furrow draws it.</summary>
 /// <param name="Day">When it was reached.</param>
 /// <param name="Note">Why it was passed over, or what it waits for.</param>
-public sealed record StageStep(AgreementStage Stage, StepState State, DateOnly? Day, string? Note);
+/// <param name="Quote">The reason in the words of whoever gave it.</param>
+public sealed record StageStep(AgreementStage Stage, StepState State, DateOnly? Day, string? Note, string? Quote = null);
 
 /// <summary>The way of one agreement through the stages: those behind it, the one it is in, those to come, the one it may skip.</summary>
 public static class StageSteps
@@ -39,7 +40,7 @@ public static class StageSteps
         if (stage == agreement.Stage) return new(stage, StepState.Now, reached[stage], null);
         if (reached.TryGetValue(stage, out var day)) return new(stage, StepState.Done, day, null);
         if (stage is CouncilApproval && agreement.Council is { IsRequired: false } council)
-            return new(stage, StepState.Pass, null, Say(id: $"Tidak perlu: {council.Reason}", en: $"Not needed: {council.Reason}"));
+            return new(stage, StepState.Pass, null, Say(id: "Tidak perlu:", en: "Not needed:"), council.Reason);
         return new(stage, stage < agreement.Stage ? StepState.Pass : StepState.Todo, null, null);
     }
 }

@@ -62,7 +62,7 @@ public class CommitmentViewTests : BunitContext
                 (AgreementStage.Administration, StepState.Todo), (AgreementStage.Reporting, StepState.Todo),
             ],
             steps.Select(s => (s.Stage, s.State)));
-        Assert.Equal("Tidak perlu: dana ada di APBD", steps[4].Note);
+        Assert.Equal(("Tidak perlu:", "dana ada di APBD"), (steps[4].Note, steps[4].Quote));
     }
 
     [Theory, EachEngine]

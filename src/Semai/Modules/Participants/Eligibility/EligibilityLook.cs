@@ -17,12 +17,15 @@ public static class EligibilityLook
     /// <summary>Of one line; what only reminds gets no tick.</summary>
     public static StatusKind Of(Advice.Line line) => line.IsReminder ? StatusKind.Off : Of(line.Outcome);
 
-    /// <summary>"Register atau SDP, 11 Mei 2026 · PP 99/2012 pasal 36 ayat (2) · aturan 5, versi 1"; empty on the neutral line.</summary>
-    public static string Origin(Advice.Line line, int version) => string.Join(" · ", new[]
-    {
-        line.Source is { } source ? line.AsOf is { } day && day.Year > 1 ? $"{source.Said}, {day.Short}" : source.Said : null,
-        line.Article,
-        line.Certainty is Reference.Certainty.Low or Reference.Certainty.Medium ? EligibilityWords.Uncertain : null,
-        line.Rule is { } no ? EligibilityWords.RuleOf(no, version) : null,
-    }.Where(part => part is not null));
+    /// <summary>"Register atau SDP, 11 Mei 2026 · PP 99/2012 pasal 36 ayat (2) · aturan 5, versi 1"; the law is quoted as it is written, in Indonesian. Empty on the neutral line.</summary>
+    public static IReadOnlyList<(string Words, bool IsLaw)> Origin(Advice.Line line, int version) =>
+    [
+        .. new[]
+        {
+            (line.Source is { } source ? line.AsOf is { } day && day.Year > 1 ? $"{source.Said}, {day.Short}" : source.Said : null, false),
+            (line.Article, true),
+            (line.Certainty is Reference.Certainty.Low or Reference.Certainty.Medium ? EligibilityWords.Uncertain : null, false),
+            (line.Rule is { } no ? EligibilityWords.RuleOf(no, version) : null, false),
+        }.Where(part => part.Item1 is not null).Select(part => (part.Item1!, part.Item2)),
+    ];
 }
