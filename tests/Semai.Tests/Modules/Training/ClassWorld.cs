@@ -37,7 +37,7 @@ sealed record ClassWorld(
         var clause = await app.GivenAsync(Some.Clause(agreement));
         var commitment = await app.GivenAsync(Some.Commitment(agreement, clause, agency, measure, target: 10, title: "10 orang dilatih"));
         var curriculum = await app.GivenAsync(Some.Curriculum());
-        var names = new[] { "Ahmad", "Budi", "Cahyo", "Darto", "Edi", "Fajar" };
+        string[] names = ["Ahmad", "Budi", "Cahyo", "Darto", "Edi", "Fajar", "Galih", "Hasan", "Idris", "Jamal", "Karim", "Lukman", "Mursalin", "Nurdin"];
         var present = new List<Participant>();
         for (var i = 0; i < people; i++)
         {

@@ -24,6 +24,39 @@ public class SelectionTests
         Assert.Contains("Tidak ada calon", (await world.Officer.OpenAsync(ClassLinks.Candidates(proposed.Id))).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_places_and_ten_who_may_wait_come_first_and_one_link_shows_everybody()
+    {
+        var world = await ClassWorld.OnAsync(Engine.Sqlite, people: 14);
+        await using var app = world.App;
+        var planned = await world.PlannedAsync(capacity: 3);
+        var officer = world.Officer;
+
+        var few = await officer.OpenAsync(ClassLinks.Candidates(planned.Id));
+        var link = few.Html.QuerySelectorAll("main a").Single(a => a.TextContent == "Tampilkan semua 14 calon").GetAttribute("href")!;
+        var all = await officer.OpenAsync(link);
+
+        Assert.Equal((13, 14), (Offered(few), Offered(all)));
+        Assert.DoesNotContain("Tampilkan semua", all.Text, StringComparison.Ordinal);
+
+        static int Offered(Page page) => page.Html.QuerySelectorAll("main tbody input[name=id]").Length;
+    }
+
+    [Fact]
+    public async Task The_minutes_say_once_what_holds_for_everybody()
+    {
+        var world = await ClassWorld.OnAsync(Engine.Sqlite);
+        await using var app = world.App;
+        var proposed = await world.ProposedAsync();
+
+        var page = await world.Approver.OpenAsync(ClassLinks.Minutes(proposed.Id));
+
+        Assert.Equal(4, page.Html.QuerySelectorAll("fieldset.mark").Length);
+        Assert.Contains("Minatnya sama dengan kelas ini", page.TextOf("main .note"), StringComparison.Ordinal);
+        Assert.All(page.Html.QuerySelectorAll("fieldset.mark"), f => Assert.DoesNotContain("Minatnya sama", f.TextContent, StringComparison.Ordinal));
+        Assert.All(page.Html.QuerySelectorAll("fieldset.mark"), f => Assert.Contains("Bebas", f.TextContent, StringComparison.Ordinal));
+    }
+
     [Theory, EachEngine]
     public async Task The_team_fills_the_places_by_points_and_the_rest_wait(Engine engine)
     {

@@ -19,9 +19,9 @@ public static class ProposeCandidates
         app.MapPost("/api/v1/classes/{id:guid}/proposals", Call).RequireAuthorization(TrainingPermissions.Propose);
     }
 
-    static async Task<IResult> Show(Guid id, ClassReading reading, Candidates candidates, Db db, CancellationToken cancel) =>
+    static async Task<IResult> Show(Guid id, bool? all, ClassReading reading, Candidates candidates, Db db, CancellationToken cancel) =>
         await reading.FindAsync(id, cancel) is { } found
-            ? await ViewAsync(found, Form.Blank, reading, candidates, db, cancel)
+            ? await ViewAsync(found, Form.Blank, all == true, reading, candidates, db, cancel)
             : TypedResults.NotFound();
 
     static async Task<IResult> Submit(
@@ -33,7 +33,7 @@ public static class ProposeCandidates
         var chosen = form.AllTyped("id").Where(t => Guid.TryParse(t, out _)).Select(t => new Id<Participant>(Guid.Parse(t))).ToList();
         return await form.TryAsync(() => ProposeAsync(found, chosen, reading, candidates, db, by, time, cancel))
             ? Views.Went(ClassLinks.Of(found.Id), Say(id: $"{chosen.Count} orang diusulkan. Kasi Binadik mencatat berita acara sidangnya.", en: $"{chosen.Count} people are proposed. The head of guidance records the team's minutes."))
-            : await ViewAsync(found, form, reading, candidates, db, cancel);
+            : await ViewAsync(found, form, whole: true, reading, candidates, db, cancel);
     }
 
     static async Task<IResult> Find(Guid id, ClassReading reading, Candidates candidates, CancellationToken cancel) =>
@@ -83,7 +83,7 @@ public static class ProposeCandidates
         return all.Length <= Enrolment.ReasonsMax ? all : all[..Enrolment.ReasonsMax];
     }
 
-    static async Task<IResult> ViewAsync(TrainingClass found, Form form, ClassReading reading, Candidates candidates, Db db, CancellationToken cancel)
+    static async Task<IResult> ViewAsync(TrainingClass found, Form form, bool whole, ClassReading reading, Candidates candidates, Db db, CancellationToken cancel)
     {
         var ranked = await RankAsync(found, reading, candidates, cancel);
         var taken = await db.Enrolments.CountAsync(e => e.ClassId == found.Id && (EnrolmentLifecycle.Placed.Contains(e.State) || e.State == EnrolmentState.Proposed), cancel);
@@ -93,6 +93,7 @@ public static class ProposeCandidates
             Form = form,
             Ranked = ranked.Where(r => r.CanBePicked).Take(Shown).ToList(),
             All = ranked.Count,
+            Whole = whole,
             Barred = ranked.Count(r => !r.CanBePicked),
             Free = Math.Max(0, found.Capacity - taken),
             Curriculum = await reading.CurriculumAsync(found, cancel),
