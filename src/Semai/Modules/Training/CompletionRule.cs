@@ -34,14 +34,14 @@ public static class CompletionRule
             id: $"{attendance.Unmarked} sesi belum ditandai dalam daftar hadir.",
             en: $"{attendance.Unmarked} sessions are not marked in the register."));
 
-        foreach (var (code, title) in required)
-        {
-            if (!latest.TryGetValue(code, out var result)) reasons.Add(Say(id: $"Belum dinilai: {title}.", en: $"Not assessed: {title}."));
-            else if (result is Competence.NotYet) reasons.Add(Say(id: $"Belum kompeten: {title}.", en: $"Not yet competent: {title}."));
-        }
+        if (Titles(u => !latest.ContainsKey(u)) is { Length: > 0 } open) reasons.Add(Say(id: $"Belum dinilai: {open}.", en: $"Not assessed: {open}."));
+        if (Titles(u => latest.TryGetValue(u, out var result) && result is Competence.NotYet) is { Length: > 0 } failed)
+            reasons.Add(Say(id: $"Belum kompeten: {failed}.", en: $"Not yet competent: {failed}."));
 
         var competent = required.Count(u => latest.GetValueOrDefault(u.Code, Competence.NotYet) is Competence.Competent);
         return new(reasons.Count == 0, attendance, competent, required.Count, reasons);
+
+        string Titles(Func<string, bool> which) => string.Join("; ", required.Where(u => which(u.Code)).Select(u => u.Title));
     }
 
     static string TooLittle(Attendance attendance, TrainingRules rules) => attendance.Sessions == 0
