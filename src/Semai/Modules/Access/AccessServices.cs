@@ -84,6 +84,9 @@ static class AccessServices
         return Task.CompletedTask;
     }
 
+    /// <summary>An office that is named after its holder's post is said once.</summary>
+    static string[] Lines(Post post) => post.Organisation.StartsWith(post.Title, StringComparison.Ordinal) ? [post.Organisation] : [post.Title, post.Organisation];
+
     static Chrome ChromeOf(IServiceProvider services)
     {
         var standing = services.GetRequiredService<Standing>();
@@ -94,7 +97,7 @@ static class AccessServices
             [.. services.GetServices<Door>().Where(d => d.Permission is null || standing.Can(d.Permission)).OrderBy(d => d.Order)],
             path,
             standing.Actor.Name,
-            [.. standing.Posts.SelectMany(p => new[] { p.Title, p.Organisation })])
+            [.. standing.Posts.SelectMany(Lines)])
         {
             Here = HttpMethods.IsPost(request?.Method ?? "") ? path : path + request?.QueryString,
             Today = services.GetRequiredService<TimeProvider>().Today,
