@@ -8,9 +8,9 @@ static class DemoCommand
     public static Command Create()
     {
         var data = Settings.Data;
-        var urls = new Option<string>("--urls") { Description = "address to listen on", DefaultValueFactory = _ => "http://localhost:5080" };
-        var noServe = new Option<bool>("--no-serve") { Description = "prepare the data and exit" };
-        var command = new Command("demo", "prepare a demonstration programme and serve it") { data, urls, noServe };
+        var urls = new Option<string>("--urls") { Description = Say(id: "alamat untuk melayani", en: "address to listen on"), DefaultValueFactory = _ => "http://localhost:5080" };
+        var noServe = new Option<bool>("--no-serve") { Description = Say(id: "siapkan datanya lalu selesai", en: "prepare the data and exit") };
+        var command = new Command("demo", Say(id: "menyiapkan program peragaan lalu melayaninya", en: "prepare a demonstration programme and serve it")) { data, urls, noServe };
         command.SetAction(async (parsed, cancel) =>
         {
             await using var app = SemaiHost.Build([$"--Data={parsed.GetValue(data)}", $"--urls={parsed.GetValue(urls)}", "--Semai:Demo=true"]);

@@ -10,8 +10,8 @@ static class ImportReference
 {
     public static Command Holidays()
     {
-        var file = FileArgument("CSV with the columns day,name,kind,source (and name_en, certainty)");
-        return Import("holidays", "take in the national holidays and joint leave of a year", [file], (parsed, db, _, cancel) =>
+        var file = FileArgument(Say(id: "CSV dengan kolom day,name,kind,source (juga name_en, certainty)", en: "CSV with the columns day,name,kind,source (and name_en, certainty)"));
+        return Import("holidays", Say(id: "memasukkan libur nasional dan cuti bersama setahun", en: "take in the national holidays and joint leave of a year"), [file], (parsed, db, _, cancel) =>
             WithTextAsync(parsed.GetValue(file)!, text => LoadHolidays.FromAsync(text, db, cancel)));
     }
 
@@ -19,11 +19,11 @@ static class ImportReference
     {
         var file = new Argument<FileInfo?>("FILE")
         {
-            Description = "CSV of code,name, may be gzipped; without it, the list that ships with the program",
+            Description = Say(id: "CSV berisi code,name, boleh gzip; tanpa berkas, daftar bawaan program", en: "CSV of code,name, may be gzipped; without it, the list that ships with the program"),
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var villages = new Option<string>("--villages") { Description = "villages of this region only, such as 15.06; all without it", DefaultValueFactory = _ => "" };
-        return Import("regions", "take in provinces, regencies, districts and villages", [file, villages], async (parsed, db, _, cancel) =>
+        var villages = new Option<string>("--villages") { Description = Say(id: "hanya desa di wilayah ini, misalnya 15.06; tanpa ini semuanya", en: "villages of this region only, such as 15.06; all without it"), DefaultValueFactory = _ => "" };
+        return Import("regions", Say(id: "memasukkan provinsi, kabupaten, kecamatan, dan desa", en: "take in provinces, regencies, districts and villages"), [file, villages], async (parsed, db, _, cancel) =>
         {
             if (parsed.GetValue(file) is not { } given) return await LoadRegions.ShippedAsync(parsed.GetValue(villages)!, db, cancel);
 
@@ -34,16 +34,16 @@ static class ImportReference
 
     public static Command Kbli()
     {
-        var file = FileArgument("CSV with the columns code,title");
-        var version = new Option<int>("--version") { Description = "2020 or 2025", Required = true };
-        return Import("kbli", "take in one version of the business classification", [file, version], (parsed, db, _, cancel) =>
+        var file = FileArgument(Say(id: "CSV dengan kolom code,title", en: "CSV with the columns code,title"));
+        var version = new Option<int>("--version") { Description = Say(id: "2020 atau 2025", en: "2020 or 2025"), Required = true };
+        return Import("kbli", Say(id: "memasukkan satu versi klasifikasi usaha", en: "take in one version of the business classification"), [file, version], (parsed, db, _, cancel) =>
             WithTextAsync(parsed.GetValue(file)!, text => LoadKbli.FromAsync(text, parsed.GetValue(version), db, cancel)));
     }
 
     public static Command Rules()
     {
-        var file = FileArgument("JSON of one rule set, in the shape of those that ship with the program");
-        return Import("rules", "take in a new version of a rule set", [file], (parsed, db, time, cancel) =>
+        var file = FileArgument(Say(id: "JSON satu perangkat aturan, berbentuk seperti bawaan program", en: "JSON of one rule set, in the shape of those that ship with the program"));
+        return Import("rules", Say(id: "memasukkan versi baru perangkat aturan", en: "take in a new version of a rule set"), [file], (parsed, db, time, cancel) =>
             WithTextAsync(parsed.GetValue(file)!, async text => await LoadRuleSets.FromAsync(text, db, time.Now, cancel) ? 1 : 0));
     }
 

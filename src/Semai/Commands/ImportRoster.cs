@@ -11,12 +11,12 @@ static class ImportRoster
 {
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "XLSX or CSV" }.AcceptExistingOnly();
-        var unit = new Option<string>("--unit") { Description = "code of the prison, such as LKT", Required = true };
-        var dryRun = new Option<bool>("--dry-run") { Description = "read and compare, change nothing" };
-        var conflicts = new Option<string>("--conflicts") { Description = "where the roster contradicts what an officer recorded: keep that, or take the roster's", DefaultValueFactory = _ => "keep" }.AcceptOnlyFromAmong("keep", "take");
+        var file = new Argument<FileInfo>("FILE") { Description = Say(id: "XLSX atau CSV", en: "XLSX or CSV") }.AcceptExistingOnly();
+        var unit = new Option<string>("--unit") { Description = Say(id: "kode lapas, misalnya LKT", en: "code of the prison, such as LKT"), Required = true };
+        var dryRun = new Option<bool>("--dry-run") { Description = Say(id: "baca dan bandingkan, tanpa mengubah apa pun", en: "read and compare, change nothing") };
+        var conflicts = new Option<string>("--conflicts") { Description = Say(id: "bila daftar berbeda dengan catatan petugas: keep (simpan catatan) atau take (pakai isi berkas)", en: "where the roster contradicts what an officer recorded: keep that, or take the roster's"), DefaultValueFactory = _ => "keep" }.AcceptOnlyFromAmong("keep", "take");
         var (data, json) = (Settings.Data, Settings.Json);
-        var command = new Command("roster", "take in the roster of a prison") { file, unit, dryRun, conflicts, json, data };
+        var command = new Command("roster", Say(id: "memasukkan daftar warga binaan sebuah lapas", en: "take in the roster of a prison")) { file, unit, dryRun, conflicts, json, data };
         command.SetAction((parsed, cancel) => Settings.WorkAsync(parsed.GetValue(data)!, "import-roster", async services =>
         {
             var db = services.GetRequiredService<Db>();

@@ -7,15 +7,15 @@ namespace Semai.Commands;
 /// <summary>Keys with which an organisation's own programs call the API.</summary>
 static class KeyCommand
 {
-    public static Command Create() => new("key", "keys of organisations for the API: add, revoke, list") { Add(), Revoke(), List() };
+    public static Command Create() => new("key", Say(id: "kunci lembaga untuk API: tambah, cabut, daftar", en: "keys of organisations for the API: add, revoke, list")) { Add(), Revoke(), List() };
 
     static Command Add()
     {
         var data = Settings.Data;
-        var organisation = new Option<string>("--organisation") { Description = "code of the organisation, such as DISKOPERINDAG", Required = true };
+        var organisation = new Option<string>("--organisation") { Description = Say(id: "kode lembaga, misalnya DISKOPERINDAG", en: "code of the organisation, such as DISKOPERINDAG"), Required = true };
         var role = new Option<Role>("--role") { Description = string.Join(", ", Enum.GetNames<Role>()), Required = true };
-        var name = new Option<string>("--name") { Description = "what it is for", Required = true };
-        var command = new Command("add", "makes a key and prints its secret, once") { organisation, role, name, data };
+        var name = new Option<string>("--name") { Description = Say(id: "kegunaannya", en: "what it is for"), Required = true };
+        var command = new Command("add", Say(id: "membuat kunci dan mencetak rahasianya, sekali saja", en: "makes a key and prints its secret, once")) { organisation, role, name, data };
         command.SetAction((parsed, cancel) => Settings.WorkAsync(parsed.GetValue(data)!, "key add", async services =>
         {
             var db = services.GetRequiredService<Db>();
@@ -34,8 +34,8 @@ static class KeyCommand
     static Command Revoke()
     {
         var data = Settings.Data;
-        var id = new Argument<Guid>("id") { Description = "as `semai key list` prints it" };
-        var command = new Command("revoke", "ends a key at once") { id, data };
+        var id = new Argument<Guid>("id") { Description = Say(id: "seperti yang dicetak `semai key list`", en: "as `semai key list` prints it") };
+        var command = new Command("revoke", Say(id: "mengakhiri kunci saat itu juga", en: "ends a key at once")) { id, data };
         command.SetAction((parsed, cancel) => Settings.WorkAsync(parsed.GetValue(data)!, "key revoke", async services =>
         {
             var db = services.GetRequiredService<Db>();
@@ -50,7 +50,7 @@ static class KeyCommand
     static Command List()
     {
         var data = Settings.Data;
-        var command = new Command("list", "every key, without its secret") { data };
+        var command = new Command("list", Say(id: "semua kunci, tanpa rahasianya", en: "every key, without its secret")) { data };
         command.SetAction((parsed, cancel) => Settings.WorkAsync(parsed.GetValue(data)!, "key list", async services =>
         {
             var db = services.GetRequiredService<Db>();

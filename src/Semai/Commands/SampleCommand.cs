@@ -6,15 +6,15 @@ namespace Semai.Commands;
 /// <summary>Invented files to try the program with.</summary>
 static class SampleCommand
 {
-    public static Command Create() => new("sample", "write an invented file to try things with") { Roster() };
+    public static Command Create() => new("sample", Say(id: "menulis berkas rekaan untuk mencoba", en: "write an invented file to try things with")) { Roster() };
 
     static Command Roster()
     {
-        var file = new Argument<FileInfo>("OUT.xlsx") { Description = "where to write it" };
-        var rows = new Option<int>("--rows") { Description = "how many people", DefaultValueFactory = _ => SampleRoster.UsualRows };
-        var seed = new Option<int>("--seed") { Description = "the same seed writes the same people", DefaultValueFactory = _ => 1 };
+        var file = new Argument<FileInfo>("OUT.xlsx") { Description = Say(id: "tempat menulisnya", en: "where to write it") };
+        var rows = new Option<int>("--rows") { Description = Say(id: "berapa orang", en: "how many people"), DefaultValueFactory = _ => SampleRoster.UsualRows };
+        var seed = new Option<int>("--seed") { Description = Say(id: "benih yang sama menulis orang yang sama", en: "the same seed writes the same people"), DefaultValueFactory = _ => 1 };
         rows.Validators.Add(r => { if (r.GetValue(rows) is < 1 or > RosterReader.RowsMax) r.AddError($"--rows: 1 to {RosterReader.RowsMax}"); });
-        var command = new Command("roster", "a prison's roster with the usual mess; nobody in it exists") { file, rows, seed };
+        var command = new Command("roster", Say(id: "daftar warga binaan sebuah lapas dengan kekacauan yang biasa; tidak ada orang sungguhan di dalamnya", en: "a prison's roster with the usual mess; nobody in it exists")) { file, rows, seed };
         command.SetAction(async (parsed, _) =>
         {
             var to = parsed.GetValue(file)!;

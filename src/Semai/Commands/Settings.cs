@@ -13,11 +13,11 @@ static class Settings
 
     public static Option<string> Data => new("--data")
     {
-        Description = "folder of the data (SQLite file, keys, files)",
+        Description = Say(id: "folder data (berkas SQLite, kunci, berkas)", en: "folder of the data (SQLite file, keys, files)"),
         DefaultValueFactory = _ => "data",
     };
 
-    public static Option<bool> Json => new("--json") { Description = "print the result as JSON" };
+    public static Option<bool> Json => new("--json") { Description = Say(id: "cetak hasilnya sebagai JSON", en: "print the result as JSON") };
 
     /// <summary>The program without its web server, as the person who runs the installation: every unit, every permission.</summary>
     public static async Task<int> WorkAsync(string data, string job, Func<IServiceProvider, Task<int>> work)

@@ -20,6 +20,7 @@ static class AccessServices
             })
             .AddUserStore<UserOnlyStore<Account, Db, Guid>>()
             .AddPasswordValidator<HardToGuess>()
+            .AddErrorDescriber<AccountWords>()
             .AddSignInManager();
 
         services.AddAuthentication(PersonOrKey)

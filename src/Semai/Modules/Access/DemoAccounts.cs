@@ -10,7 +10,7 @@ static class DemoAccounts
 
     public static readonly (string UserName, string Name, string Title, string Organisation, Role Role)[] Everyone =
     [
-        ("kerjasama", "Rahmat Hidayatullah", "Bagian Kerja Sama", "SETDA-KERJASAMA", Role.CooperationOfficer),
+        ("kerjasama", "Rahmat Hidayatullah", "Kepala Bagian", "SETDA-KERJASAMA", Role.CooperationOfficer),
         ("diskoperindag", "Nurhasanah", "Kepala Bidang UKM", "DISKOPERINDAG", Role.AgencyOfficer),
         ("registrasi", "Dewi Lestari", "Kasubsi Registrasi", "LKT", Role.Registrar),
         ("giatja", "Agus Salim", "Kasubsi Kegiatan Kerja", "LKT", Role.WorkActivityOfficer),
