@@ -17,15 +17,17 @@ sealed class Figures
     /// <summary>Operations a second, one after the other.</summary>
     public double Throughput => 1000 / _milliseconds.Average();
 
+    /// <param name="operation">Gets a number that never comes twice.</param>
     public static async Task<Figures> MeasureAsync(int times, Func<int, Task> operation)
     {
-        for (var warm = 0; warm < Math.Min(20, times); warm++) await operation(warm);
+        var warm = Math.Min(20, times / 2);
+        for (var n = 0; n < warm; n++) await operation(n);
 
         var taken = new double[times];
         for (var n = 0; n < times; n++)
         {
             var start = Stopwatch.GetTimestamp();
-            await operation(n);
+            await operation(warm + n);
             taken[n] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         }
 

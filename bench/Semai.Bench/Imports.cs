@@ -1,6 +1,4 @@
 using System.Data.Common;
-using System.Diagnostics;
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using Semai.Data;
@@ -11,20 +9,18 @@ namespace Semai.Bench;
 /// <summary>A roster applied by the program, beside the reader and a bare insert of what it read.</summary>
 static class Imports
 {
+    const int FirstUnit = 1000;
+    const int Times = 6;
+
+    /// <summary>Rosters of several prisons one after the other, each of people nobody has seen yet.</summary>
     public static async Task RunAsync(Programme programme, int people)
     {
-        var file = Sample(people, seed: 1);
-        var floor = Stopwatch.StartNew();
-        await InsertAsync(programme, Read(file));
-        floor.Stop();
+        var files = Enumerable.Range(1, 2 * Times).Select(seed => Sample(people, 1000 + seed)).ToList();
+        for (var n = 0; n < files.Count; n++) await programme.FoundAsync(FirstUnit + n);
 
-        var taken = Stopwatch.StartNew();
-        await programme.WorkAsync(services => ApplyAsync(services, file, Programme.Unit));
-        taken.Stop();
-
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"roster of {people} rows: {taken.ElapsedMilliseconds} ms; reader and bare insert {floor.ElapsedMilliseconds} ms; × {taken.Elapsed / floor.Elapsed:0.0}"));
-    }
+        Report.Write($"roster of {people}, applied",
+            await Figures.MeasureAsync(Times, n => programme.WorkAsync(services => ApplyAsync(services, files[n], FirstUnit + n))),
+            await Figures.MeasureAsync(Times, n => InsertAsync(programme, Read(files[n]))));    }
 
     public static byte[] Sample(int people, int seed)
     {

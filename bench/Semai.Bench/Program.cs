@@ -16,9 +16,10 @@ foreach (var engine in engines)
         Console.WriteLine($"{"",-34} {"p50",8} {"p95",8} {"p99",8} {"per s",9}   {"× floor",8}");
 
         await using var programme = await Programme.PrepareAsync(engine, units, people);
-        await Imports.RunAsync(programme, people);
+        await programme.WorkAsync(services => Imports.ApplyAsync(services, Imports.Sample(people, seed: 1), Programme.Unit));
         await using var floor = await Floor.StartAsync(programme);
         await Reading.RunAsync(programme, floor, times);
         await Teaching.RunAsync(programme, floor, times);
+        await Imports.RunAsync(programme, people); // last: its prisons would be in the way of the others
     }
 }

@@ -51,14 +51,20 @@ sealed partial class Programme : IAsyncDisposable
         return await work(scope.ServiceProvider);
     }
 
-    /// <summary>One more prison with its people.</summary>
-    Task FillAsync(int unit, int people) => WorkAsync(async services =>
+    /// <summary>One more prison, without anybody in it.</summary>
+    public Task<int> FoundAsync(int unit) => WorkAsync(services =>
     {
         var (db, time) = (services.GetRequiredService<Db>(), services.GetRequiredService<TimeProvider>());
         db.Add(Organisation.Found($"LP{unit}", $"Lapas {unit}", $"Lapas {unit}", OrganisationKind.Prison, null, unit, null, time.Now));
-        await db.SaveChangesAsync();
-        return await Imports.ApplyAsync(services, Imports.Sample(people, unit), unit);
+        return db.SaveChangesAsync();
     });
+
+    /// <summary>One more prison with its people.</summary>
+    async Task FillAsync(int unit, int people)
+    {
+        await FoundAsync(unit);
+        await WorkAsync(services => Imports.ApplyAsync(services, Imports.Sample(people, unit), unit));
+    }
 
     /// <summary>The proof of a page's own form, that goes with what is posted to it.</summary>
     public static async Task<string> TokenAsync(HttpClient http, string page) =>
