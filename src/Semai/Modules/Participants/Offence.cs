@@ -71,7 +71,10 @@ public sealed class Offence : IVersioned
     public OffenceText Open(Vault vault) => new(
         vault.Open(CrimeSealed, Purpose("crime")),
         vault.Open(ArticleSealed, Purpose("article")),
-        Enum.TryParse<ListedCrime>(vault.Open(KindSealed, Purpose("kind")), out var kind) ? kind : null);
+        OpenKind(vault));
+
+    /// <summary>Which of the listed crimes it is, for rules; null for every other.</summary>
+    public ListedCrime? OpenKind(Vault vault) => Enum.TryParse<ListedCrime>(vault.Open(KindSealed, Purpose("kind")), out var kind) ? kind : null;
 
     void Take(OffenceText text, Custody custody, Vault vault)
     {

@@ -17,7 +17,7 @@ sealed record PersonFile(
             Status = Register(StatusNow),
             Sentence = KindOfSentence is { } kind ? Register(kind) : null,
             Group = Offence is null ? null : new(Offence.Group, FactSource.Verdict, AsOf),
-            Crime = Offence?.Open(vault).Kind is { } crime ? new(crime, FactSource.Verdict, AsOf) : null,
+            Crime = Offence?.OpenKind(vault) is { } crime ? new(crime, FactSource.Verdict, AsOf) : null,
             Born = Day(Born, FactSource.Register),
             Started = Day(Custody.DetainedFrom, FactSource.Register),
             OneThird = Day(Custody.OneThirdDate, Dated),
