@@ -125,6 +125,20 @@ public class CheckCertificateTests
         }
     }
 
+    [Theory]
+    [InlineData(10, "Jumlah", "Menurut kurikulum")]
+    [InlineData(8, "Menurut kurikulum", "Jumlah")]
+    public async Task Hours_on_the_paper_add_up_also_where_the_class_ended_early(int held, string said, string unsaid)
+    {
+        var certificate = Certificate.Issue(Some.Attested() with { LessonHours = held }, Some.Graduate(), Some.PaperTerms(), 7, Some.Officer, Some.Instant);
+
+        var text = await TextOfAsync(CertificatePdf.Of([certificate], CertificateLayout.Formal, "https://semai.example/c/"));
+
+        Assert.Matches($@"{said}\s+10 JP", text);
+        Assert.Equal(held != 10, System.Text.RegularExpressions.Regex.IsMatch(text, $@"Diadakan di kelas ini\s+{held} JP"));
+        Assert.DoesNotContain(unsaid, text, StringComparison.Ordinal);
+    }
+
     static void SaysNothing(string text, CompletedClass done, Certificate certificate)
     {
         foreach (var never in Never) Assert.DoesNotContain(never, text, StringComparison.OrdinalIgnoreCase);

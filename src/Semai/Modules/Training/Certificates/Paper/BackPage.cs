@@ -46,11 +46,24 @@ static class BackPage
     /// <summary>From row to row; closer where there are many.</summary>
     static float Pitch(int rows, bool hasCodes) => Math.Min(hasCodes ? 30 : 24, (Bottom - Top) / Math.Max(rows, 1));
 
+    /// <summary>A class that ended early held fewer hours than its curriculum lists; the paper then gives both sums.</summary>
     static void Total(Sheet sheet, Certificate c)
     {
         var y = Top + 14 + c.Modules.Count * Pitch(c.Modules.Count, hasCodes: false);
         sheet.Furrow(Left + Column + Gap, Right, y - 14, 1, Sheet.Ink);
-        sheet.Left("Jumlah", Left + Column + Gap + 22, y, PrintFont.SansBold, 11);
-        sheet.Right($"{c.LessonHours} JP", Right, y, PrintFont.SansBold, 11);
+        var planned = c.Modules.Sum(m => m.LessonHours);
+        if (planned != c.LessonHours)
+        {
+            Line("Menurut kurikulum", planned, PrintFont.Sans);
+            y += 18;
+        }
+
+        Line(planned == c.LessonHours ? "Jumlah" : "Diadakan di kelas ini", c.LessonHours, PrintFont.SansBold);
+
+        void Line(string name, int hours, PrintFont font)
+        {
+            sheet.Left(name, Left + Column + Gap + 22, y, font, 11);
+            sheet.Right($"{hours} JP", Right, y, font, 11);
+        }
     }
 }
