@@ -66,7 +66,7 @@ public sealed class Form
     public DateOnly Date(string field) =>
         DateOnly.TryParseExact(Typed(field), ["yyyy-MM-dd", "d/M/yyyy", "d-M-yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
-            : Note(field, Say(id: "Isi tanggal yang ada di kalender.", en: "Enter a date that exists."), default(DateOnly));
+            : Note(field, Typed(field) is "" ? Say(id: "Isi tanggalnya.", en: "Enter the date.") : Say(id: "Isi tanggal yang ada di kalender.", en: "Enter a date that exists."), default(DateOnly));
 
     public DateOnly? DateOrNone(string field) => Typed(field) is "" ? null : Date(field);
 
@@ -87,7 +87,9 @@ public sealed class Form
     public int Whole(string field, int least, int most) =>
         int.TryParse(Typed(field), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
-            : Note(field, Say(id: $"Isi angka dari {least} sampai {most}.", en: $"Enter a number from {least} to {most}."), least);
+            : Note(field, most == int.MaxValue
+                ? Say(id: $"Isi angka, paling sedikit {least}.", en: $"Enter a number, {least} at least.")
+                : Say(id: $"Isi angka dari {least} sampai {Written.Number(most)}.", en: $"Enter a number from {least} to {Written.Number(most)}."), least);
 
     public Id<T> Chosen<T>(string field) =>
         Id<T>.TryParse(Typed(field), null, out var id)
