@@ -36,6 +36,7 @@ public class ListParticipantsTests
 
         Assert.Equal(["Farmer"], Names(page));
         Assert.Contains("1 dari 3 orang", page.Text, StringComparison.Ordinal);
+        Assert.Equal("Saringan: Narapidana · Pertanian dan olahannya · bebas sebelum 1 Januari 2028", page.TextOf("main p.printed:not([aria-hidden])"));
         Assert.Equal(2, export.Trim().Split('\n').Length);
         Assert.Contains("Farmer", export, StringComparison.Ordinal);
     }

@@ -32,6 +32,7 @@ public class ShowEligibilityTests
         var page = await app.Visitor(Scope.Unit(1), "en-GB", Full).OpenAsync($"/participants/{person.Id}/eligibility");
 
         Assert.Contains("Half of the sentence is served only on 3 June 2026", page.Text, StringComparison.Ordinal);
+        Assert.Contains("PP 99/2012 pasal 36 ayat (2) huruf b", page.Html.QuerySelectorAll("#internshipoutside [lang=id]").Select(law => law.TextContent));
     }
 
     [Theory]
