@@ -20,7 +20,8 @@ static class Imports
 
         Report.Write($"roster of {people}, applied",
             await Figures.MeasureAsync(Times, n => programme.WorkAsync(services => ApplyAsync(services, files[n], FirstUnit + n))),
-            await Figures.MeasureAsync(Times, n => InsertAsync(programme, Read(files[n]))));    }
+            await Figures.MeasureAsync(Times, n => InsertAsync(programme, Read(files[n]))));
+    }
 
     public static byte[] Sample(int people, int seed)
     {
