@@ -79,7 +79,7 @@ sealed class RosterPlanner(Db db, Vault vault, int unit, RosterReading reading)
             return (new(row, RosterOutcome.Conflicting, held?.Person.Id, [], Say(id: $"NIK ini juga ada di baris {line}.", en: $"This NIK also stands in row {line}."), Say(id: "Perbaiki di berkas, lalu unggah lagi.", en: "Mend the file, then upload it again.")), held);
         if (held is not null && IsAnother(row, held.Person))
             return Between(row, held, Say(id: $"Nomor ini sudah dipakai {held.Person.FullName}.", en: $"This number already belongs to {held.Person.FullName}."));
-        if (held is { Custody.Presence: not Presence.Present and not Presence.Absent })
+        if (held is { Custody.Presence: not Presence.Present })
             return Between(row, held,
                 Say(id: $"Di Semai tercatat {ParticipantWords.Of(held.Custody.Presence).ToLowerInvariant()} sejak {held.Custody.PresentSince.Long}. Mungkin masuk kembali.", en: $"Semai has this person as {ParticipantWords.Of(held.Custody.Presence).ToLowerInvariant()} since {held.Custody.PresentSince.Long}. Perhaps back again."));
         if (row.Nik is { } digits && Nik.TryParse(digits, out var nik) && known.Niks.TryGetValue(Participant.IndexOf(nik, vault), out var holder) && holder.Id != held?.Person.Id)
