@@ -13,7 +13,7 @@ using Semai.Data.Postgres;
 namespace Semai.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261124113331_Initial")]
+    [Migration("20261124080553_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -899,10 +899,6 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("field");
 
-                    b.Property<Guid?>("ImportId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("import_id");
-
                     b.Property<bool>("IsSealed")
                         .HasColumnType("boolean")
                         .HasColumnName("is_sealed");
@@ -1544,10 +1540,6 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("field");
 
-                    b.Property<Guid?>("ImportId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("import_id");
-
                     b.Property<bool>("IsSealed")
                         .HasColumnType("boolean")
                         .HasColumnName("is_sealed");
@@ -1766,10 +1758,6 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("field");
 
-                    b.Property<Guid?>("ImportId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("import_id");
-
                     b.Property<bool>("IsSealed")
                         .HasColumnType("boolean")
                         .HasColumnName("is_sealed");
@@ -1912,10 +1900,6 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("state");
 
-                    b.Property<int>("Taken")
-                        .HasColumnType("integer")
-                        .HasColumnName("taken");
-
                     b.Property<int>("Unit")
                         .HasColumnType("integer")
                         .HasColumnName("unit");
@@ -1967,11 +1951,6 @@ namespace Semai.Data.Postgres.Migrations
                         .HasMaxLength(8000)
                         .HasColumnType("character varying(8000)")
                         .HasColumnName("before_sealed");
-
-                    b.Property<string>("Choice")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("choice");
 
                     b.Property<string>("Outcome")
                         .IsRequired()

@@ -12,8 +12,8 @@ using Semai.Data.Sqlite;
 namespace Semai.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124113327_Initial")]
-    partial class Initial
+    [Migration("20261124132455_RosterChoices")]
+    partial class RosterChoices
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
