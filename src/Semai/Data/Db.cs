@@ -69,7 +69,7 @@ public abstract class Db(DbContextOptions options) : DbContext(options)
     /// </summary>
     public Task TakeStockAsync(CancellationToken cancel) => Database.ExecuteSqlRawAsync("ANALYZE", cancel);
 
-    protected abstract bool IsDuplicateKey(Exception? error);
+    internal abstract bool IsDuplicateKey(Exception? error);
 
     static IEnumerable<IScopeFilter> ScopeFilters() =>
         typeof(Db).Assembly.GetTypes()

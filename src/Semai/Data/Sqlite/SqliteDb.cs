@@ -25,7 +25,7 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : Db(options)
     public override Task<T> TogetherAsync<T>(Func<Task<T>> work, CancellationToken cancel) =>
         InLineAsync(() => base.TogetherAsync(work, cancel), cancel);
 
-    protected override bool IsDuplicateKey(Exception? error) =>
+    internal override bool IsDuplicateKey(Exception? error) =>
         error is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 }; // a primary key, a unique index
 
     async Task<T> InLineAsync<T>(Func<Task<T>> write, CancellationToken cancel)

@@ -29,9 +29,16 @@ sealed class RosterApplier(Db db, Vault vault, RosterImport import, ConflictChoi
     void Settle(RosterStep step, Held held, int no)
     {
         var choice = choices.Of(step);
-        if (choice is ConflictChoice.Take) Taken++;
-        if (choice is ConflictChoice.Take) Overwrite(step, step.Row, held, no, choice);
-        else if (step.IsAboutFields && RosterFacts.Without(step.Row, step.Disputed, held.Person.Details) is var rest && RosterFacts.Changes(rest, held, vault).Count > 0) Overwrite(step, rest, held, no, choice);
+        if (choice is ConflictChoice.Take)
+        {
+            Taken++;
+            Overwrite(step, step.Row, held, no, choice);
+            return;
+        }
+
+        // What is kept protects the disputed fields alone; the rest of the row still comes in.
+        var rest = step.IsAboutFields ? RosterFacts.Without(step.Row, step.Disputed, held.Person.Details) : null;
+        if (rest is not null && RosterFacts.Changes(rest, held, vault).Count > 0) Overwrite(step, rest, held, no, choice);
         else _new.Add(new RosterImportRow(import.Id, import.Unit, no, held.Person.Id, step.Outcome, choice, null, ""));
     }
 
