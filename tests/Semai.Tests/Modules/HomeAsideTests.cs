@@ -31,6 +31,33 @@ public class HomeAsideTests
     }
 
     [Theory, EachEngine]
+    public async Task Of_a_day_with_more_sessions_than_fit_all_are_counted(Engine engine)
+    {
+        var world = await ClassWorld.OnAsync(engine);
+        await using var app = world.App;
+        await app.WithDbAsync(async db =>
+        {
+            for (var no = 1; no <= 9; no++)
+            {
+                var running = Some.TrainingClass($"KLS/2026/9{no:000}", Some.ClassPlan(
+                    $"Kelas {no}", curriculum: world.Curriculum.Id, commitment: world.Commitment.Id, agreement: world.Agreement.Id.Value));
+                running.OpenSelection(Some.Officer, Some.Instant);
+                running.Start(1, Some.Officer, Some.Instant);
+                db.Add(running);
+            }
+
+            await db.SaveChangesAsync();
+        });
+        app.Time.SetUtcNow(new(2026, 3, 2, 2, 0, 0, TimeSpan.Zero));
+
+        var home = await app.Visitor(Scope.Unit(1), AccessPermissions.Self, TrainingPermissions.Read).OpenAsync("/");
+
+        Assert.Equal(8, home.Html.QuerySelectorAll(".timed li").Length);
+        Assert.Contains("Sembilan sesi kelas hari ini.", home.TextOf(".lede"), StringComparison.Ordinal);
+        Assert.Contains("8 dari 9 sesi", home.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachEngine]
     public async Task A_day_without_a_session_tells_the_next(Engine engine)
     {
         var world = await ClassWorld.OnAsync(engine);

@@ -15,11 +15,12 @@ sealed class ClassesToday(Db db, TimeProvider time) : IHomeAside
         if (!standing.Can(TrainingPermissions.Read)) return null;
 
         var today = await SessionsAsync(time.Today, time.Today, Most, cancel);
+        var all = today.Count < Most ? today.Count : await CountAsync(time.Today, cancel);
         var next = today.Count > 0 ? null : (await SessionsAsync(time.Today.AddDays(1), DateOnly.MaxValue, 1, cancel)).SingleOrDefault();
         return today.Count == 0 && next is null
             ? null
-            : new(10, Say(id: "Kelas hari ini", en: "Classes today"), HomeAside.Of<ClassesTodayView>(("Today", today), ("Next", next)),
-                ClassLinks.List, Say(id: "Semua kelas", en: "All classes"), SentenceOf(today.Count));
+            : new(10, Say(id: "Kelas hari ini", en: "Classes today"), HomeAside.Of<ClassesTodayView>(("Today", today), ("All", all), ("Next", next)),
+                ClassLinks.List, Say(id: "Semua kelas", en: "All classes"), SentenceOf(all));
     }
 
     async Task<IReadOnlyList<SessionToday>> SessionsAsync(DateOnly first, DateOnly last, int most, CancellationToken cancel)
@@ -37,6 +38,9 @@ sealed class ClassesToday(Db db, TimeProvider time) : IHomeAside
                 marks.Count(m => m.ClassId == running.Id && m.SessionNo == session.No && (m.Mark == Mark.Present || m.Mark == Mark.Late))))
             .Take(most).ToListAsync(cancel);
     }
+
+    Task<int> CountAsync(DateOnly day, CancellationToken cancel) => db.TrainingClasses.Where(c => c.State == ClassState.Running)
+        .SelectMany(c => c.Sessions).CountAsync(s => s.State != SessionState.Cancelled && s.Date == day, cancel);
 
     static string? SentenceOf(int sessions) => sessions switch
     {

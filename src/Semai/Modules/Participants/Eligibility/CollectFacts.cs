@@ -43,7 +43,7 @@ static class CollectFacts
         {
             var id = custody.ParticipantId;
             var file = new PersonFile(
-                custody, DateOnly.FromDateTime(restated.GetValueOrDefault(id)), born.GetValueOrDefault(id), offences.GetValueOrDefault(id),
+                custody, restated.TryGetValue(id, out var at) ? at.OfficeDay : default, born.GetValueOrDefault(id), offences.GetValueOrDefault(id),
                 [.. breaches[id]], [.. facts[id]], trained.TryGetValue(id, out var on) ? on : null);
             var team = decisions[id].GroupBy(d => d.Purpose)
                 .ToDictionary(d => d.Key, d => d.OrderBy(x => x.DecidedOn).ThenBy(x => x.RecordedAt).Select(x => new Fact<bool>(x.Granted, FactSource.File, x.DecidedOn)).Last());

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Semai.Data;
-using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Participants.Roster;
+using static Semai.Tests.Modules.Participants.Roster.RosterDesk;
 
 namespace Semai.Tests.Modules.Participants.Roster;
 
@@ -16,8 +16,7 @@ public class RosterBreakTests
     [Theory, EachEngine]
     public async Task What_breaks_halfway_leaves_nothing_and_the_next_import_works(Engine engine)
     {
-        await using var app = await TestApp.OnAsync(engine);
-        await app.GivenAsync(Organisation.Found("LKT", "Lembaga Pemasyarakatan Kelas IIB Kuala Tungkal", "Lapas Kuala Tungkal", OrganisationKind.Prison, null, 1, "15.06", Some.Instant));
+        await using var app = await GivenPrisonAsync(engine);
 
         var written = 0;
         await Assert.ThrowsAsync<IOException>(() => ApplyAsync(app, rows => throw new IOException($"{written = rows}")));

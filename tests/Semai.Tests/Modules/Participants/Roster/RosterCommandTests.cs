@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Semai.Modules.Access;
 using Semai.Modules.Participants;
+using static Semai.Tests.Modules.Participants.Roster.RosterDesk;
 
 namespace Semai.Tests.Modules.Participants.Roster;
 
@@ -11,8 +11,7 @@ public class RosterCommandTests
     [Fact]
     public async Task Where_an_officer_and_the_roster_disagree_keep_leaves_and_take_overwrites()
     {
-        await using var app = await TestApp.OnAsync(Engine.Sqlite);
-        await app.GivenAsync(Organisation.Found("LKT", "Lembaga Pemasyarakatan Kelas IIB Kuala Tungkal", "Lapas Kuala Tungkal", OrganisationKind.Prison, null, 1, "15.06", Some.Instant));
+        await using var app = await GivenPrisonAsync(Engine.Sqlite);
         var file = Path.Combine(app.Folder, "register.xlsx");
         await File.WriteAllBytesAsync(file, Workbook.Of(["No. Registrasi", "Nama", "L/P", "Pendidikan"], ["B.I 1/2025", "Ali", "L", "SMA"]), TestContext.Current.CancellationToken);
         Assert.Equal((0, 0), await ImportAsync(app, file));

@@ -2,17 +2,15 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Participants.Roster;
+using static Semai.Tests.Modules.Participants.Roster.RosterDesk;
 
 namespace Semai.Tests.Modules.Participants.Roster;
 
 /// <summary>Where a roster contradicts what an officer wrote down, a person decides, row by row or for all.</summary>
 public class RosterConflictTests
 {
-    static readonly object?[] Heading = ["No", "No. Registrasi", "Nama", "L/P", "Tgl Lahir", "NIK", "Jenis Kejahatan", "Pasal", "Lama Pidana", "Tgl Mulai Ditahan", "Tgl Ekspirasi", "Minat"];
-
     static object?[] Ali(string born = "17-05-1990", string ends = "10-01-2027", string number = "B.I 1/2025", string? nik = "1506021705900003", string name = "Ali bin Amir") =>
         [1, number, name, "L", born, nik, "Pencurian", "363 KUHP", "2 tahun", "10-01-2025", ends, "sapi"];
 
@@ -126,7 +124,7 @@ public class RosterConflictTests
     {
         await using var app = await GivenAliCorrectedAsync(engine);
         var http = Registrar(app).Http;
-        using var file = new ByteArrayContent(Workbook.Of(Heading, Ali()));
+        using var file = new ByteArrayContent(Workbook.Of(Columns, Ali()));
         var made = await http.PostAsync(new Uri($"{UploadRoster.Api}?unit=LKT&fileName=mei.xlsx", UriKind.Relative), file);
         var conflict = (await made.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("conflicts")[0];
         Assert.Equal("Lembar1!2", conflict.GetProperty("key").GetString());
@@ -151,7 +149,7 @@ public class RosterConflictTests
         });
 
         object?[] heading = ["No. Registrasi", "Nama", "L/P", "Tgl Lahir", "Pendidikan", "Tgl Ekspirasi", "2/3 MP"];
-        var preview = await UploadAsync(Registrar(app), Workbook.Of(heading, ["B.I 8/2025", "Budi", "L", "01-01-1990", "SMA", "20-01-2026", "01-09-2025"]));
+        var preview = await RosterDesk.UploadAsync(Registrar(app), Workbook.Of(heading, ["B.I 8/2025", "Budi", "L", "01-01-1990", "SMA", "20-01-2026", "01-09-2025"]));
 
         Assert.Equal("Tetap seperti di Semai pendidikan: SMP", Cell(preview.Page, "Di Semai"));
     }
@@ -164,13 +162,6 @@ public class RosterConflictTests
         var radio = page.Html.QuerySelectorAll<IHtmlInputElement>("input[type=radio]").First(r => r.Value.StartsWith(choice, StringComparison.Ordinal));
         Assert.Equal("terapkan", radio.GetAttribute("form"));
         return (radio.Name!, radio.Value);
-    }
-
-    static async Task<TestApp> GivenPrisonAsync(Engine engine)
-    {
-        var app = await TestApp.OnAsync(engine);
-        await app.GivenAsync(Organisation.Found("LKT", "Lembaga Pemasyarakatan Kelas IIB Kuala Tungkal", "Lapas Kuala Tungkal", OrganisationKind.Prison, null, 1, "15.06", Some.Instant));
-        return app;
     }
 
     /// <summary>Ali came with a roster; then an officer corrected his birth to the 18th.</summary>
@@ -190,16 +181,7 @@ public class RosterConflictTests
         await db.SaveChangesAsync();
     });
 
-    static Visitor Registrar(TestApp app) => app.Visitor(Scope.Unit(1), RosterPermissions.Import, ParticipantPermissions.Read);
-
-    static Task<(string Path, Page Page)> UploadAsync(Visitor registrar, params object?[][] rows) => UploadAsync(registrar, Workbook.Of([Heading, .. rows]));
-
-    static async Task<(string Path, Page Page)> UploadAsync(Visitor registrar, byte[] file)
-    {
-        var sent = await registrar.UploadAsync(await registrar.OpenAsync(UploadRoster.Path), "file", "register.xlsx", file);
-        Assert.True(sent.Status == 302, sent.Text);
-        return (sent.RedirectsTo!, await registrar.OpenAsync(sent.RedirectsTo!));
-    }
+    static Task<(string Path, Page Page)> UploadAsync(Visitor registrar, params object?[][] rows) => RosterDesk.UploadAsync(registrar, Workbook.Of([Columns, .. rows]));
 
     static Task<(DateOnly? Born, DateOnly? Ends)> AliAsync(TestApp app) => app.WithDbAsync(async db =>
         (await db.Participants.Where(p => p.Name == "Ali").Select(p => p.Born).SingleAsync(), await db.Custodies.Select(c => c.ExpirationDate).FirstAsync()));

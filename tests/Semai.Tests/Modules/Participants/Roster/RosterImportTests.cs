@@ -1,18 +1,14 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Participants.Roster;
+using static Semai.Tests.Modules.Participants.Roster.RosterDesk;
 
 namespace Semai.Tests.Modules.Participants.Roster;
 
 public class RosterImportTests
 {
-    static readonly string[] May = [RosterPermissions.Import, ParticipantPermissions.Read];
-
-    static readonly object?[] Heading = ["No", "No. Registrasi", "Nama", "L/P", "Tgl Lahir", "NIK", "Jenis Kejahatan", "Pasal", "Lama Pidana", "Tgl Mulai Ditahan", "Tgl Ekspirasi", "Minat"];
-
     static object?[] Ali(string ends = "10-01-2027", string name = "Ali bin Amir") =>
         [1, "B.I 1/2025", name, "L", "17-05-1990", "1506021705900003", "Pencurian", "363 KUHP", "2 tahun", "10-01-2025", ends, "sapi"];
 
@@ -24,7 +20,7 @@ public class RosterImportTests
         await using var app = await GivenPrisonAsync(engine);
         var registrar = app.Visitor(Scope.Unit(1), May);
 
-        var file = Workbook.Of(Heading, Ali(), Ratna, Ali());
+        var file = Workbook.Of(Columns, Ali(), Ratna, Ali());
         var preview = await UploadAsync(registrar, file);
         Assert.Equal((200, 0), (preview.Page.Status, await CountAsync(app)));
         Assert.Contains("2 baris siap diterapkan, 1 perlu Anda lihat", preview.Page.TextOf("h1"), StringComparison.Ordinal);
@@ -39,7 +35,7 @@ public class RosterImportTests
         Assert.Contains("0 baris siap diterapkan", again.Page.TextOf("h1"), StringComparison.Ordinal);
         Assert.Contains("persis sama sudah diterapkan", again.Page.Text, StringComparison.Ordinal);
 
-        var changed = await UploadAsync(registrar, Workbook.Of(Heading, Ali(ends: "10-12-2026")));
+        var changed = await UploadAsync(registrar, Workbook.Of(Columns, Ali(ends: "10-12-2026")));
         var listed = await registrar.OpenAsync($"{changed.Path}?show=changed");
         Assert.Contains("tanggal ekspirasi: 10 Jan 2027 → 10 Des 2026", listed.Text, StringComparison.Ordinal);
         Assert.Contains("1 orang di Semai tidak ada dalam berkas", listed.Text, StringComparison.Ordinal);
@@ -55,7 +51,7 @@ public class RosterImportTests
     {
         await using var app = await GivenPrisonAsync(engine);
         var registrar = app.Visitor(Scope.Unit(1), May);
-        var import = await UploadAsync(registrar, Workbook.Of(Heading, Ali(), Ratna));
+        var import = await UploadAsync(registrar, Workbook.Of(Columns, Ali(), Ratna));
         await registrar.SubmitAsync(import.Page, "/apply");
         await app.WithDbAsync(async db =>
         {
@@ -84,7 +80,7 @@ public class RosterImportTests
     {
         await using var app = await GivenPrisonAsync(engine);
         var (one, two) = (app.Visitor(Scope.Unit(1), May), app.Visitor(Scope.Unit(1), May));
-        var import = await UploadAsync(one, Workbook.Of(Heading, Ali()));
+        var import = await UploadAsync(one, Workbook.Of(Columns, Ali()));
         var same = await two.OpenAsync(import.Path);
 
         await one.SubmitAsync(import.Page, "/apply");
@@ -99,45 +95,15 @@ public class RosterImportTests
     {
         await using var app = await GivenPrisonAsync(engine);
         var registrar = app.Visitor(Scope.Unit(1), May);
-        await registrar.SubmitAsync((await UploadAsync(registrar, Workbook.Of(Heading, Ali()))).Page, "/apply");
+        await registrar.SubmitAsync((await UploadAsync(registrar, Workbook.Of(Columns, Ali()))).Page, "/apply");
 
         object?[] other = [1, "B.I 1/2025", "Suhaimin", "L", "01-01-1980", null, "Pencurian", "363 KUHP", "2 tahun", "10-01-2025", "10-01-2027", "sapi"];
         object?[] twin = [2, "B.I 9/2025", "Alimin", "L", "17-05-1990", "1506021705900003", "Pencurian", "363 KUHP", "2 tahun", "10-01-2025", "10-01-2027", "sapi"];
-        var preview = await UploadAsync(registrar, Workbook.Of(Heading, other, twin));
+        var preview = await UploadAsync(registrar, Workbook.Of(Columns, other, twin));
 
         Assert.Contains("0 baris siap diterapkan, 2 perlu Anda lihat", preview.Page.TextOf("h1"), StringComparison.Ordinal);
         Assert.Contains("Nomor ini sudah dipakai Ali bin Amir.", preview.Page.Text, StringComparison.Ordinal);
         Assert.Contains("NIK ini sudah tercatat untuk Ali bin Amir.", preview.Page.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_file_that_cannot_be_taken_is_refused_on_the_same_page()
-    {
-        await using var app = await GivenPrisonAsync(Engine.Sqlite);
-        var registrar = app.Visitor(Scope.Unit(1), May);
-        var page = await registrar.OpenAsync(UploadRoster.Path);
-
-        Assert.Contains("Pilih berkasnya dulu.", (await registrar.SubmitAsync(page, UploadRoster.Path)).Text, StringComparison.Ordinal);
-        var other = await registrar.UploadAsync(page, "file", "a.xlsx", Workbook.Of(["LAPAS KELAS IIA JAMBI"], Heading, Ali()));
-        Assert.Equal(422, other.Status);
-        Assert.Contains("menyebut \"LAPAS KELAS IIA JAMBI\"", other.TextOf("[role=alert]"), StringComparison.Ordinal);
-        Assert.Contains("bukan lembar kerja", (await registrar.UploadAsync(page, "file", "a.xlsx", "%PDF-1.7"u8.ToArray())).TextOf("[role=alert]"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Two_files_at_once_are_refused_and_neither_is_kept()
-    {
-        await using var app = await GivenPrisonAsync(Engine.Sqlite);
-        var registrar = app.Visitor(Scope.Unit(1), May);
-        var token = (await registrar.OpenAsync(UploadRoster.Path)).Html.QuerySelector("main form input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        using var both = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" } };
-        foreach (var name in new[] { "mei.xlsx", "juni.xlsx" }) both.Add(new ByteArrayContent(Workbook.Of(Heading, Ali())), "file", name);
-
-        var sent = await registrar.Http.PostAsync(new Uri(UploadRoster.Path, UriKind.Relative), both);
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, sent.StatusCode);
-        Assert.Contains("Unggah satu berkas dulu", await sent.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Equal(0, await app.WithDbAsync(db => db.RosterImports.CountAsync()));
     }
 
     [Fact]
@@ -158,7 +124,7 @@ public class RosterImportTests
     {
         await using var app = await GivenPrisonAsync(Engine.Sqlite);
         var registrar = app.Visitor(Scope.Unit(1), May);
-        var import = await UploadAsync(registrar, Workbook.Of(Heading, Ali()));
+        var import = await UploadAsync(registrar, Workbook.Of(Columns, Ali()));
 
         Assert.DoesNotContain("1506021705900003", string.Concat(await app.WithDbAsync(db => db.RosterFileParts.Select(p => p.Content).ToListAsync())), StringComparison.Ordinal);
         await app.WithDbAsync(db => db.RosterFileParts.ExecuteDeleteAsync());
@@ -174,19 +140,19 @@ public class RosterImportTests
         object?[] Row(int no, string name = "Ali bin Amir", string born = "17-05-1990") => [no, $"B.I {no}/2025", name, "L", born, null, "Pencurian", "363 KUHP", "2 tahun", "10-01-2025", "10-01-2027", "sapi"];
         object?[][] Rows(int first) => [Row(first), .. Enumerable.Range(2, 600).Select(i => Row(i, $"Orang {i}", "01-02-1980")), Row(700)];
 
-        var import = await UploadAsync(registrar, Workbook.Of([Heading, .. Rows(1)]));
+        var import = await UploadAsync(registrar, Workbook.Of([Columns, .. Rows(1)]));
         Assert.Contains("602 baris siap diterapkan, 0 perlu Anda lihat", import.Page.TextOf("h1"), StringComparison.Ordinal);
         await registrar.SubmitAsync(import.Page, "/apply");
         Assert.Equal(602, await CountAsync(app));
 
-        Assert.Contains("0 baris siap diterapkan, 1 perlu Anda lihat", (await UploadAsync(registrar, Workbook.Of([Heading, .. Rows(800)]))).Page.TextOf("h1"), StringComparison.Ordinal);
+        Assert.Contains("0 baris siap diterapkan, 1 perlu Anda lihat", (await UploadAsync(registrar, Workbook.Of([Columns, .. Rows(800)]))).Page.TextOf("h1"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Another_units_import_is_not_there()
     {
         await using var app = await GivenPrisonAsync(Engine.Sqlite);
-        var import = await UploadAsync(app.Visitor(Scope.Unit(1), May), Workbook.Of(Heading, Ali()));
+        var import = await UploadAsync(app.Visitor(Scope.Unit(1), May), Workbook.Of(Columns, Ali()));
 
         Assert.Equal(404, (await app.Visitor(Scope.Unit(2), May).OpenAsync(import.Path)).Status);
     }
@@ -197,7 +163,7 @@ public class RosterImportTests
         await using var app = await GivenPrisonAsync(engine);
         var http = app.Visitor(Scope.Unit(1), May).Http;
 
-        using var file = new ByteArrayContent(Workbook.Of(Heading, Ali(), Ratna));
+        using var file = new ByteArrayContent(Workbook.Of(Columns, Ali(), Ratna));
         var made = await http.PostAsync(new Uri($"{UploadRoster.Api}?unit=LKT&fileName=mei.xlsx", UriKind.Relative), file);
         Assert.Equal(HttpStatusCode.Created, made.StatusCode);
         var summary = await made.Content.ReadFromJsonAsync<JsonElement>();
@@ -206,20 +172,6 @@ public class RosterImportTests
         var applied = await http.PostAsync(new Uri($"{made.Headers.Location}/apply", UriKind.Relative), null);
         Assert.Equal((HttpStatusCode.OK, 2), (applied.StatusCode, await CountAsync(app)));
         Assert.Equal(HttpStatusCode.Conflict, (await http.PostAsync(new Uri($"{made.Headers.Location}/apply", UriKind.Relative), null)).StatusCode);
-    }
-
-    static async Task<TestApp> GivenPrisonAsync(Engine engine)
-    {
-        var app = await TestApp.OnAsync(engine);
-        await app.GivenAsync(Organisation.Found("LKT", "Lembaga Pemasyarakatan Kelas IIB Kuala Tungkal", "Lapas Kuala Tungkal", OrganisationKind.Prison, null, 1, "15.06", Some.Instant));
-        return app;
-    }
-
-    static async Task<(string Path, Page Page)> UploadAsync(Visitor registrar, byte[] file)
-    {
-        var sent = await registrar.UploadAsync(await registrar.OpenAsync(UploadRoster.Path), "file", "register.xlsx", file);
-        Assert.True(sent.Status == 302, sent.Text);
-        return (sent.RedirectsTo!, await registrar.OpenAsync(sent.RedirectsTo!));
     }
 
     static Task<int> CountAsync(TestApp app) => app.WithDbAsync(db => db.Participants.CountAsync());

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Semai.Data;
-using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Participants.Roster;
+using static Semai.Tests.Modules.Participants.Roster.RosterDesk;
 
 namespace Semai.Tests.Modules.Participants.Roster;
 
@@ -42,8 +42,7 @@ public class RosterReturnTests
 
     static async Task<TestApp> GivenAliAsync(Engine engine, PresenceAct left)
     {
-        var app = await TestApp.OnAsync(engine);
-        await app.GivenAsync(Organisation.Found("LKT", "Lembaga Pemasyarakatan Kelas IIB Kuala Tungkal", "Lapas Kuala Tungkal", OrganisationKind.Prison, null, 1, "15.06", Some.Instant));
+        var app = await GivenPrisonAsync(engine);
         await ApplyAsync(app, ConflictChoice.Keep);
         await app.WithDbAsync(async db =>
         {

@@ -1,6 +1,6 @@
-using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Participants.Roster;
+using static Semai.Tests.Modules.Participants.Roster.RosterDesk;
 
 namespace Semai.Tests.Modules.Participants.Roster;
 
@@ -12,9 +12,8 @@ public class RosterScriptTests
     [Fact]
     public async Task A_script_in_a_name_is_text_on_the_preview_the_list_and_the_profile()
     {
-        await using var app = await TestApp.OnAsync(Engine.Sqlite);
-        await app.GivenAsync(Organisation.Found("LKT", "Lembaga Pemasyarakatan Kelas IIB Kuala Tungkal", "Lapas Kuala Tungkal", OrganisationKind.Prison, null, 1, "15.06", Some.Instant));
-        var registrar = app.Visitor(Scope.Unit(1), RosterPermissions.Import, ParticipantPermissions.Read);
+        await using var app = await GivenPrisonAsync(Engine.Sqlite);
+        var registrar = Registrar(app);
         var sent = await registrar.UploadAsync(await registrar.OpenAsync(UploadRoster.Path), "file", "register.xlsx", Workbook.Of(["No. Registrasi", "Nama", "L/P"], ["B.I 1/2025", Name, "L"]));
 
         IsText(await registrar.OpenAsync($"{sent.RedirectsTo}?show=new"));
