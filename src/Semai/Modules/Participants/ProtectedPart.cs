@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Shell;
+using Semai.Shell.Edge;
 
 namespace Semai.Modules.Participants;
 
@@ -45,7 +46,7 @@ sealed class ProtectedPart<TAnswer>(
         if (await UnitAsync(id, db, cancel) is not { } unit) return TypedResults.NotFound();
 
         await Revealing.OpenAsync(db, id, unit, what, request.Reason, by, time.Now, cancel);
-        http.Response.Headers.CacheControl = "no-store";
+        http.Response.KeepNowhere();
         return TypedResults.Ok(await read(db, id, vault, cancel));
     }
 
@@ -54,7 +55,7 @@ sealed class ProtectedPart<TAnswer>(
     {
         if (await db.FileAsync(id, vault, time.Today, cancel) is not { Own: not null } file) return TypedResults.NotFound();
 
-        http.Response.Headers.CacheControl = "no-store"; // it shall not lie about on a shared computer
+        http.Response.KeepNowhere();
         var until = await Revealing.OpenUntilAsync(db, id, what, standing.Actor, time.Now, cancel);
         var page = new RevealPage(file, form, PathOf(id), until, await Revealing.LastAsync(db, id, what, cancel));
         return view(page, until is null ? null : await read(db, id, vault, cancel), form.Status);

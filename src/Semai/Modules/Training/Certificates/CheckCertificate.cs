@@ -2,6 +2,7 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Semai.Data;
 using Semai.Shell;
+using Semai.Shell.Edge;
 
 namespace Semai.Modules.Training.Certificates;
 
@@ -98,7 +99,7 @@ public static class CheckCertificate
         {
             var headers = context.HttpContext.Response.Headers;
             headers["X-Robots-Tag"] = "noindex, nofollow";
-            headers.CacheControl = "no-store";
+            context.HttpContext.Response.KeepNowhere();
             headers["Referrer-Policy"] = "no-referrer";
             using var lease = _limiter.AttemptAcquire(context.HttpContext);
             return lease.IsAcquired
