@@ -107,46 +107,6 @@ public partial class ProfileTests
         Assert.All(looks, l => Assert.Equal((person.Id, "Ibu Sari", app.Time.Now), (l.ParticipantId, l.By, l.At)));
     }
 
-    [Theory, EachEngine]
-    public async Task Offence_and_nik_open_for_a_reason_for_fifteen_minutes_and_are_written_down(Engine engine)
-    {
-        await using var app = await TestApp.OnAsync(engine);
-        var person = await GivenFileAsync(app);
-        var visitor = app.Visitor(Scope.Unit(1), ParticipantPermissions.Read, ParticipantPermissions.Offence, ParticipantPermissions.Identity);
-        var other = app.Visitor(Scope.Unit(1), ParticipantPermissions.Read, ParticipantPermissions.Offence);
-        var offence = $"/participants/{person.Id}/offence";
-
-        Assert.Equal(422, (await visitor.SubmitAsync(await visitor.OpenAsync(offence))).Status);
-        Assert.Equal(302, (await visitor.SubmitAsync(await visitor.OpenAsync(offence), ("reason", nameof(RevealReason.TeamSitting)))).Status);
-        var opened = await visitor.OpenAsync(offence);
-        Assert.Contains("Pencurian", opened.Text, StringComparison.Ordinal);
-        Assert.Contains("epilepsi", opened.Text, StringComparison.Ordinal);
-        Assert.Contains("terbuka sampai pukul 09.15", opened.TextOf("h1"), StringComparison.Ordinal);
-        Assert.DoesNotContain("4399", opened.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Pencurian", (await other.OpenAsync(offence)).Text, StringComparison.Ordinal);
-
-        await visitor.SubmitAsync(await visitor.OpenAsync($"/participants/{person.Id}/identity"), ("reason", nameof(RevealReason.RegisterCheck)));
-        Assert.Contains("1506041705904399", (await visitor.OpenAsync($"/participants/{person.Id}/identity")).Text, StringComparison.Ordinal);
-
-        app.Time.Advance(Look.OpenFor);
-        Assert.DoesNotContain("Pencurian", (await visitor.OpenAsync(offence)).Text, StringComparison.Ordinal);
-        Assert.Equal(
-            [(Looked.Offence, "TeamSitting"), (Looked.Identity, "RegisterCheck")],
-            (await app.WithDbAsync(db => db.Looks.OrderBy(l => l.Id).ToListAsync())).Select(l => (l.What, l.Why)));
-    }
-
-    [Fact]
-    public async Task What_was_revealed_is_not_kept_by_the_browser()
-    {
-        await using var app = await TestApp.OnAsync(Engine.Sqlite);
-        var person = await GivenFileAsync(app);
-        var http = app.Visitor(Scope.Unit(1), ParticipantPermissions.Offence).Http;
-
-        var response = await http.GetAsync(new Uri($"/participants/{person.Id}/offence", UriKind.Relative));
-
-        Assert.True(response.Headers.CacheControl!.NoStore);
-    }
-
     [Fact]
     public async Task Neither_the_database_file_nor_the_log_holds_a_nik_or_an_offence_in_clear()
     {

@@ -32,9 +32,10 @@ public class CandidateRankingTests
     [InlineData(14, "Bebas 14 hari setelah kelas", false)]
     public void Release_before_the_end_or_soon_after_it_is_warned_of(int days, string said, bool warns)
     {
-        var reason = Ranked(Who(releasedAfter: days)).Reasons.Single(r => r.Sentence.StartsWith("Bebas", StringComparison.Ordinal));
+        var ranked = Ranked(Who(releasedAfter: days));
+        var reason = ranked.Reasons.Single(r => r.Sentence.StartsWith("Bebas", StringComparison.Ordinal));
 
-        Assert.Equal((said, warns), (reason.Sentence, reason.IsWarning));
+        Assert.Equal((said, warns, warns), (reason.Sentence, reason.IsWarning, ranked.LeavesTooSoon));
     }
 
     [Fact]
