@@ -1,7 +1,7 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using System.Net.Http.Json;
 using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Semai.Modules.Participants;
 using Semai.Modules.Participants.Roster;
 using static Semai.Tests.Modules.Participants.Roster.RosterDesk;
