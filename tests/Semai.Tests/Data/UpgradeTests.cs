@@ -6,6 +6,7 @@ using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Participants.Roster;
 using Semai.Tests.Modules.Participants.Roster;
+using Semai.Tests.Modules.Training;
 
 namespace Semai.Tests.Data;
 
@@ -34,6 +35,19 @@ public class UpgradeTests
 
         Assert.Equal([import, null], before.Select(c => c.ImportId).Distinct());
         Assert.Equal(before, await app.WithDbAsync(ChangesAsync));
+    }
+
+    [Theory, EachEngine]
+    public async Task A_class_goes_on_counting_for_the_promise_it_was_planned_for(Engine engine)
+    {
+        var world = await ClassWorld.OnAsync(engine, people: 0);
+        await using var app = world.App;
+        var planned = await world.PlannedAsync();
+
+        await MigrateAsync(app, "RosterChoices");
+        await MigrateAsync(app, null);
+
+        Assert.Equal([world.Commitment.Id], (await world.ReloadAsync(planned)).Serves.Select(s => s.CommitmentId));
     }
 
     static Task<Id<RosterImport>> ImportAsync(TestApp app) => app.InScopeAsync(async services =>

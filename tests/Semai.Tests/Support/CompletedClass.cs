@@ -11,7 +11,7 @@ namespace Semai.Tests.Support;
 /// A class that some people have completed, under a commitment of an agreement between an agency and a prison. Every
 /// name that could betray the prison is a word of its own, so that a test can look for it.
 /// </summary>
-public sealed record CompletedClass(TrainingClass Class, Organisation Agency, Organisation Prison, Agreement Agreement, Commitment Commitment, IReadOnlyList<Participant> People)
+public sealed record CompletedClass(TrainingClass Class, Organisation Agency, Organisation Prison, Agreement Agreement, Commitment Commitment, Commitment Also, IReadOnlyList<Participant> People)
 {
     public static readonly CertificatePaper Paper = new("Kuala Tungkal", new(2026, 3, 20), "Ir. Rahmawati", "Kepala Dinas");
 
@@ -26,8 +26,9 @@ public sealed record CompletedClass(TrainingClass Class, Organisation Agency, Or
         var agreement = Some.InForce(agency, prison);
         var clause = Some.Clause(agreement);
         var commitment = Some.Commitment(agreement, clause, agency, MeasureCodes.Certified);
+        var also = Some.Commitment(agreement, clause, agency, MeasureCodes.Certified, no: 2, title: "50 sertifikat terbit");
         var curriculum = Some.Curriculum();
-        var @class = Some.TrainingClass(plan: Some.ClassPlan("Keripik Tembesu 1", curriculum: curriculum.Id, commitment: commitment.Id, agreement: agreement.Id.Value));
+        var @class = Some.TrainingClass(plan: Some.ClassPlan("Keripik Tembesu 1", curriculum: curriculum.Id, commitment: commitment.Id, agreement: agreement.Id.Value) with { AlsoServes = [also.Id] });
         string[] names = ["Darto", "Ahmad Fauzi", "Siti Zubaidah", "Parno", "Rusdi"];
         var persons = Enumerable.Range(0, people).Select(n => Some.Person(names[n % names.Length], alias: "Codet", patronym: n == 0 ? "Wagiran" : null)).ToList();
 
@@ -35,7 +36,7 @@ public sealed record CompletedClass(TrainingClass Class, Organisation Agency, Or
         {
             foreach (var thing in new object[] { regency, agency, office, prison }) db.Add(thing);
             await db.SaveChangesAsync();
-            foreach (var thing in new object[] { agreement, clause, commitment, curriculum }) db.Add(thing);
+            foreach (var thing in new object[] { agreement, clause, commitment, also, curriculum }) db.Add(thing);
             await db.SaveChangesAsync();
             db.AddRange(persons);
             db.AddRange(persons.Select((p, at) => Some.CustodyOf(p, $"B.I 77{at}/2024")));
@@ -47,7 +48,7 @@ public sealed record CompletedClass(TrainingClass Class, Organisation Agency, Or
                 @class, p.Id, new("SMI-PSG-01", Competence.Competent, "Praktik", "Nurhasanah", new(2026, 3, 9)), 1, new(2026, 3, 20), Some.Officer, Some.Instant)));
             await db.SaveChangesAsync();
         });
-        return new(@class, agency, prison, agreement, commitment, persons);
+        return new(@class, agency, prison, agreement, commitment, also, persons);
     }
 
     public Task<IReadOnlyList<Certificate>> IssueAsync(TestApp app, CertificatePaper? paper = null) => app.InScopeAsync(async services =>

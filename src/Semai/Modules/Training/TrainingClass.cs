@@ -8,9 +8,11 @@ namespace Semai.Modules.Training;
 /// <param name="Sector">The curriculum's; null for the entrepreneurship core.</param>
 /// <param name="Unit">Number of the prison where it is held.</param>
 /// <param name="Instructors">Names, one a line.</param>
+/// <param name="AlsoServes">Other promises of the same agreement that the class counts for: certificates issued, classes held.</param>
 public sealed record ClassPlan(
     string Title, Id<Curriculum> CurriculumId, Sector? Sector, Id<Commitment> CommitmentId, Guid AgreementId, int Unit,
-    string Venue, string Instructors, int Capacity, IReadOnlyList<PlannedSession> Sessions);
+    string Venue, string Instructors, int Capacity, IReadOnlyList<PlannedSession> Sessions,
+    IReadOnlyList<Id<Commitment>>? AlsoServes = null);
 
 /// <summary>
 /// A class: one run of a curriculum in a prison, that serves a commitment of an agreement. It owns its sessions;
@@ -24,6 +26,7 @@ public sealed class TrainingClass : IVersioned
     public const int CapacityMax = 200;
 
     readonly List<Session> _sessions = [];
+    readonly List<ServedCommitment> _serves = [];
     readonly List<ClassEvent> _history = [];
 
     public Id<TrainingClass> Id { get; private init; }
@@ -39,8 +42,14 @@ public sealed class TrainingClass : IVersioned
     public Id<Curriculum> CurriculumId { get; private init; }
     public Sector? Sector { get; private init; }
 
-    /// <summary>The promise that this class helps to keep.</summary>
+    /// <summary>The promise for which it was planned.</summary>
     public Id<Commitment> CommitmentId { get; private init; }
+
+    /// <summary>
+    /// Every promise that it counts for, that one among them: one class may train people, issue their certificates and
+    /// be one of ten classes, each promised apart.
+    /// </summary>
+    public IReadOnlyList<ServedCommitment> Serves => _serves;
 
     /// <summary>The agreement of that promise. Its parties, while it is in force, may see the class.</summary>
     public Guid AgreementId { get; private init; }
@@ -91,6 +100,7 @@ public sealed class TrainingClass : IVersioned
             Instructors = plan.Instructors,
             Capacity = plan.Capacity,
         };
+        planned._serves.AddRange(new[] { plan.CommitmentId }.Concat(plan.AlsoServes ?? []).Distinct().Select(c => new ServedCommitment(c)));
         planned._sessions.AddRange(plan.Sessions.Select(s => Session.Of(s, plan.Venue)));
         planned.Redate();
         planned.Record(ClassAct.Plan, by, at, null);
@@ -169,3 +179,6 @@ public sealed record ClassEvent(int No, ClassAct Act, string By, string ByName, 
 {
     public const int NoteMax = 600;
 }
+
+/// <summary>A promise that a class counts for.</summary>
+public sealed record ServedCommitment(Id<Commitment> CommitmentId);

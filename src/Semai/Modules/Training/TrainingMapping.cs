@@ -56,7 +56,6 @@ sealed class TrainingClassMapping : IEntityTypeConfiguration<TrainingClass>
         builder.HasIndex(c => c.Code).IsUnique();
         builder.HasIndex(c => new { c.Unit, c.State, c.Starts });
         builder.HasIndex(c => new { c.AgreementId, c.Starts });
-        builder.HasIndex(c => c.CommitmentId);
         builder.HasOne<Curricula.Curriculum>().WithMany().HasForeignKey(c => c.CurriculumId).OnDelete(DeleteBehavior.Restrict);
 
         builder.OwnsMany(c => c.Sessions, session =>
@@ -72,6 +71,14 @@ sealed class TrainingClassMapping : IEntityTypeConfiguration<TrainingClass>
             session.Ignore(s => s.IsOpen);
             session.HasIndex(s => new { s.State, s.Date });
         });
+        builder.OwnsMany(c => c.Serves, served =>
+        {
+            served.ToTable("class_commitments");
+            served.WithOwner().HasForeignKey("ClassId");
+            served.HasKey("ClassId", nameof(ServedCommitment.CommitmentId));
+            served.Property(s => s.CommitmentId).ValueGeneratedNever();
+            served.HasIndex(s => s.CommitmentId);
+        });
         builder.OwnsMany(c => c.History, history =>
         {
             history.ToTable("class_history");
@@ -83,6 +90,7 @@ sealed class TrainingClassMapping : IEntityTypeConfiguration<TrainingClass>
             history.Property(e => e.Note).HasMaxLength(ClassEvent.NoteMax);
         });
         builder.Navigation(c => c.Sessions).UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.Navigation(c => c.Serves).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Navigation(c => c.History).UsePropertyAccessMode(PropertyAccessMode.Field);
     }
 }

@@ -63,6 +63,10 @@ public static class TrainingRefusals
         id: "Pilih sedikitnya satu orang.",
         en: "Choose at least one person."));
 
+    public static Refusal OtherAgreement => new("training.other-agreement", Say(
+        id: "Satu kelas hanya dihitung untuk komitmen dari satu perjanjian yang berlaku. Pilih komitmennya lagi.",
+        en: "A class counts for commitments of one agreement in force only. Choose the commitments again."));
+
     public static Refusal NotACandidate(string name) => new("training.not-a-candidate", Say(
         id: $"{name} tidak lagi termasuk calon kelas ini. Muat ulang daftar calon.",
         en: $"{name} is no longer a candidate for this class. Load the list again."));

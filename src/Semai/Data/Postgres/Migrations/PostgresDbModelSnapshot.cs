@@ -2969,9 +2969,6 @@ namespace Semai.Data.Postgres.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_training_classes_code");
 
-                    b.HasIndex("CommitmentId")
-                        .HasDatabaseName("ix_training_classes_commitment_id");
-
                     b.HasIndex("CurriculumId")
                         .HasDatabaseName("ix_training_classes_curriculum_id");
 
@@ -3775,6 +3772,29 @@ namespace Semai.Data.Postgres.Migrations
                                 .HasConstraintName("fk_class_history_training_classes_class_id");
                         });
 
+                    b.OwnsMany("Semai.Modules.Training.ServedCommitment", "Serves", b1 =>
+                        {
+                            b1.Property<Guid>("ClassId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("class_id");
+
+                            b1.Property<Guid>("CommitmentId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("commitment_id");
+
+                            b1.HasKey("ClassId", "CommitmentId")
+                                .HasName("pk_class_commitments");
+
+                            b1.HasIndex("CommitmentId")
+                                .HasDatabaseName("ix_class_commitments_commitment_id");
+
+                            b1.ToTable("class_commitments", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ClassId")
+                                .HasConstraintName("fk_class_commitments_training_classes_class_id");
+                        });
+
                     b.OwnsMany("Semai.Modules.Training.Session", "Sessions", b1 =>
                         {
                             b1.Property<Guid>("ClassId")
@@ -3846,6 +3866,8 @@ namespace Semai.Data.Postgres.Migrations
                         });
 
                     b.Navigation("History");
+
+                    b.Navigation("Serves");
 
                     b.Navigation("Sessions");
                 });

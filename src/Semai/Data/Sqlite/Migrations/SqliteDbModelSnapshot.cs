@@ -2938,9 +2938,6 @@ namespace Semai.Data.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_training_classes_code");
 
-                    b.HasIndex("CommitmentId")
-                        .HasDatabaseName("ix_training_classes_commitment_id");
-
                     b.HasIndex("CurriculumId")
                         .HasDatabaseName("ix_training_classes_curriculum_id");
 
@@ -3744,6 +3741,29 @@ namespace Semai.Data.Sqlite.Migrations
                                 .HasConstraintName("fk_class_history_training_classes_class_id");
                         });
 
+                    b.OwnsMany("Semai.Modules.Training.ServedCommitment", "Serves", b1 =>
+                        {
+                            b1.Property<Guid>("ClassId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("class_id");
+
+                            b1.Property<Guid>("CommitmentId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("commitment_id");
+
+                            b1.HasKey("ClassId", "CommitmentId")
+                                .HasName("pk_class_commitments");
+
+                            b1.HasIndex("CommitmentId")
+                                .HasDatabaseName("ix_class_commitments_commitment_id");
+
+                            b1.ToTable("class_commitments", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ClassId")
+                                .HasConstraintName("fk_class_commitments_training_classes_class_id");
+                        });
+
                     b.OwnsMany("Semai.Modules.Training.Session", "Sessions", b1 =>
                         {
                             b1.Property<Guid>("ClassId")
@@ -3815,6 +3835,8 @@ namespace Semai.Data.Sqlite.Migrations
                         });
 
                     b.Navigation("History");
+
+                    b.Navigation("Serves");
 
                     b.Navigation("Sessions");
                 });

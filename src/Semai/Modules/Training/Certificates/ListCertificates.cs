@@ -65,7 +65,12 @@ public static class ListCertificates
         // The rows of a commitment are as many as its number says to all who may read it; what is not theirs to open has no name.
         if (query.CommitmentId is { } readable && await db.Commitments.AnyAsync(c => c.Id == readable, cancel)) matching = matching.IgnoreQueryFilters();
         if (query.StateChosen is { } state) matching = matching.Where(c => c.State == state);
-        if (query.CommitmentId is { } commitment) matching = matching.Where(c => c.CommitmentId == commitment);
+        if (query.CommitmentId is { } commitment)
+        {
+            var served = db.TrainingClasses.IgnoreQueryFilters().Where(k => k.Serves.Any(s => s.CommitmentId == commitment)).Select(k => k.Id);
+            matching = matching.Where(c => served.Contains(c.ClassId));
+        }
+
         if (query.ClassId is { } @class) matching = matching.Where(c => c.ClassId == @class);
         if (Folded.Of(query.Q) is { Length: > 0 } words)
         {

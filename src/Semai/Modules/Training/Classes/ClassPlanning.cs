@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Agreements;
+using Semai.Modules.Agreements.Commitments;
 using Semai.Modules.Reference;
 using Semai.Modules.Training.Curricula;
 using Semai.Shell.Fields;
@@ -15,13 +16,13 @@ public sealed class ClassPlanning(Db db, AgreementFacts agreements, TimeProvider
     /// <summary>Lays the class out without making it.</summary>
     public async Task<PlanClass.Answer> TryAsync(PlanClass.Request request, CancellationToken cancel)
     {
-        var (plan, laidOut, warnings) = await LayOutAsync(request, cancel);
-        return new(null, null, plan.Title, laidOut.Sessions, laidOut.Skipped, warnings);
+        var (plan, laidOut, warnings, serving) = await LayOutAsync(request, cancel);
+        return new(null, null, plan.Title, laidOut.Sessions, laidOut.Skipped, warnings, serving);
     }
 
     public async Task<PlanClass.Answer> PlanAsync(PlanClass.Request request, Actor by, CancellationToken cancel)
     {
-        var (plan, laidOut, warnings) = await LayOutAsync(request, cancel);
+        var (plan, laidOut, warnings, serving) = await LayOutAsync(request, cancel);
         var planned = await db.TogetherAsync(async () =>
         {
             var made = TrainingClass.Plan(await NextCodeAsync(plan.Sessions[0].Date.Year, cancel), plan, by, time.Now);
@@ -29,7 +30,7 @@ public sealed class ClassPlanning(Db db, AgreementFacts agreements, TimeProvider
             await db.SaveChangesAsync(cancel);
             return made;
         }, cancel);
-        return new(planned.Id, planned.Code, planned.Title, laidOut.Sessions, laidOut.Skipped, warnings);
+        return new(planned.Id, planned.Code, planned.Title, laidOut.Sessions, laidOut.Skipped, warnings, serving);
     }
 
     public async Task<PlanClass.Choices> ChoicesAsync(DateOnly today, CancellationToken cancel)
@@ -46,10 +47,11 @@ public sealed class ClassPlanning(Db db, AgreementFacts agreements, TimeProvider
             [.. units.Select(u => new Option(u.No.ToString(CultureInfo.InvariantCulture), u.Name))]);
     }
 
-    async Task<(ClassPlan Plan, SessionPlan LaidOut, IReadOnlyList<string> Warnings)> LayOutAsync(PlanClass.Request request, CancellationToken cancel)
+    async Task<(ClassPlan Plan, SessionPlan LaidOut, IReadOnlyList<string> Warnings, IReadOnlyList<PlanClass.ServedChoice> Serving)> LayOutAsync(PlanClass.Request request, CancellationToken cancel)
     {
-        var commitment = (await agreements.CommitmentsForClassesAsync(request.Start > time.Today ? time.Today : request.Start, cancel))
-            .FirstOrDefault(c => c.Id == request.CommitmentId) ?? throw TrainingRefusals.AgreementNotInForce;
+        var open = await agreements.CommitmentsForClassesAsync(request.Start > time.Today ? time.Today : request.Start, cancel);
+        var commitment = open.FirstOrDefault(c => c.Id == request.CommitmentId) ?? throw TrainingRefusals.AgreementNotInForce;
+        var serving = Serving(commitment, open, request.AlsoServes);
         var curriculum = await db.Curricula.AsNoTracking().SingleOrDefaultAsync(c => c.Id == request.CurriculumId, cancel) ?? throw TrainingRefusals.NoHours;
         if (request.Start < time.Today.AddDays(-rules.Value.BackdatedDays)) throw TrainingRefusals.StartsTooEarly(time.Today.AddDays(-rules.Value.BackdatedDays));
         await CheckUnitAsync(request.Unit, commitment.AgreementId, cancel);
@@ -63,8 +65,21 @@ public sealed class ClassPlanning(Db db, AgreementFacts agreements, TimeProvider
 
         var plan = new ClassPlan(
             request.Title ?? await NextTitleAsync(curriculum, cancel), curriculum.Id, curriculum.Sector, commitment.Id, commitment.AgreementId.Value,
-            request.Unit, request.Venue, request.Instructors, request.Capacity, laidOut.Sessions);
-        return (plan, laidOut, [.. await UnknownYearsAsync(laidOut, cancel), .. Group(curriculum, request.Capacity), .. await ClashesAsync(plan, cancel)]);
+            request.Unit, request.Venue, request.Instructors, request.Capacity, laidOut.Sessions,
+            [.. serving.Where(s => s.Counts).Select(s => s.Id)]);
+        return (plan, laidOut, [.. await UnknownYearsAsync(laidOut, cancel), .. Group(curriculum, request.Capacity), .. await ClashesAsync(plan, cancel)], serving);
+    }
+
+    /// <summary>
+    /// One class trains people, issues certificates and is one of the classes promised. What counts the same as its own
+    /// commitment does, for other people or another sector, is counted only where somebody says so.
+    /// </summary>
+    static List<PlanClass.ServedChoice> Serving(CommitmentBrief own, IReadOnlyList<CommitmentBrief> open, IReadOnlyList<Id<Commitment>>? chosen)
+    {
+        var others = open.Where(c => c.AgreementId == own.AgreementId && c.Id != own.Id).ToList();
+        if (chosen?.Any(id => id != own.Id && others.TrueForAll(c => c.Id != id)) == true) throw TrainingRefusals.OtherAgreement;
+
+        return others.ConvertAll(c => new PlanClass.ServedChoice(c.Id, c.ClauseLabel, c.Title, chosen?.Contains(c.Id) ?? c.MeasureCode != own.MeasureCode));
     }
 
     /// <summary>The agreement covers the prison, and the reader plans for a prison of theirs or under an agreement of theirs.</summary>

@@ -33,8 +33,10 @@ public sealed class ClassReading(Db db, Standing standing, AgreementFacts agreem
     public Task<Curriculum> CurriculumAsync(TrainingClass @class, CancellationToken cancel) =>
         db.Curricula.AsNoTracking().SingleAsync(c => c.Id == @class.CurriculumId, cancel);
 
-    public Task<CommitmentBrief?> CommitmentAsync(TrainingClass @class, CancellationToken cancel) =>
-        agreements.CommitmentAsync(@class.CommitmentId, cancel);
+    /// <summary>Every promise the class counts for that the reader may see, the one it was planned for first.</summary>
+    public async Task<IReadOnlyList<CommitmentBrief>> ServesAsync(TrainingClass @class, CancellationToken cancel) =>
+        [.. (await agreements.CommitmentsAsync([.. @class.Serves.Select(s => s.CommitmentId)], cancel)).Values
+            .OrderByDescending(c => c.Id == @class.CommitmentId).ThenBy(c => c.No)];
 
     public async Task<string> UnitNameAsync(int unit, CancellationToken cancel) =>
         await db.Organisations.Where(o => o.UnitNo == unit).Select(o => o.ShortName).SingleOrDefaultAsync(cancel) ?? $"{unit}";

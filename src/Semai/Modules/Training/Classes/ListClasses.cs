@@ -54,7 +54,7 @@ public static class ListClasses
         if (query.CommitmentId is { } readable && await db.Commitments.AnyAsync(c => c.Id == readable, cancel)) matching = matching.IgnoreQueryFilters();
         if (Folded.Of(query.Q) is { Length: > 0 } words) matching = matching.Where(c => c.Search.Contains(words));
         if (query.StateChosen is { } state) matching = matching.Where(c => c.State == state);
-        if (query.CommitmentId is { } commitment) matching = matching.Where(c => c.CommitmentId == commitment);
+        if (query.CommitmentId is { } commitment) matching = matching.Where(c => c.Serves.Any(s => s.CommitmentId == commitment));
         if (SectorCodes.Find(query.Sector) is { } sector) matching = matching.Where(c => c.Sector == sector);
         return matching;
     }

@@ -60,7 +60,12 @@ public static class PlanClass
         form.TextOrNone("title", TrainingClass.TitleMax), form.Date("start"), Weekdays(form), form.Hour("startsAt"),
         form.Whole("hours", 1, SessionPlan.HoursPerSessionMax), form.Text("venue", Session.VenueMax),
         form.Text("instructors", TrainingClass.InstructorsMax), form.Whole("capacity", 1, TrainingClass.CapacityMax),
-        Exceptions(form), form.Ticked("skipJointLeave"), DryRun: false);
+        Exceptions(form), form.Ticked("skipJointLeave"), DryRun: false, AlsoServes(form));
+
+    /// <summary>Ticks that were shown for this commitment; where another has been chosen since, they are worked out anew.</summary>
+    static IReadOnlyList<Id<Commitment>>? AlsoServes(Form form) => form.Typed("alsoFor") is { Length: > 0 } shown && shown == form.Typed("commitment")
+        ? [.. form.AllTyped("also").Where(t => Id<Commitment>.TryParse(t, null, out _)).Select(t => Id<Commitment>.Parse(t, null))]
+        : null;
 
     static DayOfWeek[] Weekdays(Form form)
     {
@@ -94,21 +99,30 @@ public static class PlanClass
     /// <param name="Exceptions">Days to leave out besides Sundays and national holidays.</param>
     /// <param name="SkipJointLeave">Leave out cuti bersama too.</param>
     /// <param name="DryRun">Only say what would be.</param>
+    /// <param name="AlsoServes">
+    /// Other commitments of the agreement that the class counts for; left out, those that count something else of it than
+    /// the commitment itself does.
+    /// </param>
     public sealed record Request(
         Id<Commitment> CommitmentId, Id<Curriculum> CurriculumId, int Unit, string? Title, DateOnly Start, IReadOnlyList<DayOfWeek> Weekdays,
         TimeOnly StartsAt, int HoursPerSession, string Venue, string Instructors, int Capacity,
-        IReadOnlyList<DateOnly>? Exceptions = null, bool SkipJointLeave = true, bool DryRun = false);
+        IReadOnlyList<DateOnly>? Exceptions = null, bool SkipJointLeave = true, bool DryRun = false,
+        IReadOnlyList<Id<Commitment>>? AlsoServes = null);
 
     /// <param name="Id">Null for a dry run.</param>
     /// <param name="Skipped">Class days that were passed over, with the holiday's name.</param>
-    /// <param name="Warnings">Clashes of room and instructor, and a group that does not fit the curriculum.</param>
+    /// <param name="Warnings">Clashes of room and instructor, a group that does not fit the curriculum, years without holidays.</param>
+    /// <param name="Serving">The other commitments of the agreement, and whether the class counts for each.</param>
     public sealed record Answer(
         Id<TrainingClass>? Id, string? Code, string Title, IReadOnlyList<PlannedSession> Sessions, IReadOnlyList<SkippedDay> Skipped,
-        IReadOnlyList<string> Warnings)
+        IReadOnlyList<string> Warnings, IReadOnlyList<ServedChoice> Serving)
     {
         /// <summary>Only what a person has seen is made: a plan changed since it was shown is shown again.</summary>
         internal string Fingerprint => string.Join(' ', Sessions.Select(s => $"{s.Date.Iso}T{s.Starts.Clock}x{s.Hours}"));
     }
+
+    /// <param name="Counts">The class counts for it.</param>
+    public sealed record ServedChoice(Id<Commitment> Id, string Clause, string Title, bool Counts);
 
     /// <summary>What can be chosen: promises that a class may serve, curricula offered, prisons.</summary>
     public sealed record Choices(IReadOnlyList<Option> Commitments, IReadOnlyList<Option> Curricula, IReadOnlyList<Option> Units);

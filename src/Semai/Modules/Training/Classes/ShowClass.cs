@@ -24,7 +24,7 @@ public static class ShowClass
         {
             Class = found,
             Curriculum = await reading.CurriculumAsync(found, cancel),
-            Commitment = await reading.CommitmentAsync(found, cancel),
+            Serves = await reading.ServesAsync(found, cancel),
             Unit = await reading.UnitNameAsync(found.Unit, cancel),
             People = await reading.PeopleAsync(found, cancel),
             Minutes = await db.SelectionMinutes.AsNoTracking().Where(m => m.ClassId == found.Id).OrderBy(m => m.HeldOn).ToListAsync(cancel),
@@ -39,15 +39,17 @@ public static class ShowClass
 
         var (curriculum, people) = (await reading.CurriculumAsync(found, cancel), await reading.PeopleAsync(found, cancel));
         return TypedResults.Ok(new Answer(
-            found.Id, found.Code, found.Title, found.State, curriculum.Id, found.CommitmentId, found.AgreementId, found.Unit, found.Venue,
+            found.Id, found.Code, found.Title, found.State, curriculum.Id, found.CommitmentId, [.. found.Serves.Select(s => s.CommitmentId)], found.AgreementId, found.Unit, found.Venue,
             found.Instructors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), found.Capacity, found.Hours, found.Starts, found.Ends,
             [.. found.Sessions.Select(s => new SessionRow(s.No, s.Date, s.Starts, s.Ends, s.Hours, s.Module, s.Venue, s.State))],
             [.. people.Select(p => new PersonRow(p.Id, p.ParticipantId, p.Name, p.State, p.Attendance.Attended, p.Attendance.Sessions, p.UnitsCompetent))]));
     }
 
+    /// <param name="CommitmentId">For which it was planned.</param>
+    /// <param name="Serves">Every commitment that it counts for.</param>
     /// <param name="Hours">Lesson hours (JP) of sessions that are not cancelled.</param>
     public sealed record Answer(
-        Id<TrainingClass> Id, string Code, string Title, ClassState State, Id<Curriculum> CurriculumId, Id<Commitment> CommitmentId, Guid AgreementId,
+        Id<TrainingClass> Id, string Code, string Title, ClassState State, Id<Curriculum> CurriculumId, Id<Commitment> CommitmentId, IReadOnlyList<Id<Commitment>> Serves, Guid AgreementId,
         int Unit, string Venue, IReadOnlyList<string> Instructors, int Capacity, int Hours, DateOnly Starts, DateOnly Ends,
         IReadOnlyList<SessionRow> Sessions, IReadOnlyList<PersonRow> People);
 

@@ -83,7 +83,7 @@ public sealed class Counting(Db db, TrainingFigures figures, ClassReading readin
         db.TrainingClasses.Where(c => c.Sector == sector), [.. await figures.TrainedIn(sector).ToListAsync(cancel)], cancel);
 
     /// <summary>The rows of a commitment are as many as its number says, whoever reads.</summary>
-    IQueryable<TrainingClass> OfCommitment(Id<Commitment> commitment) => db.TrainingClasses.IgnoreQueryFilters().Where(c => c.CommitmentId == commitment);
+    IQueryable<TrainingClass> OfCommitment(Id<Commitment> commitment) => db.TrainingClasses.IgnoreQueryFilters().Where(c => c.Serves.Any(s => s.CommitmentId == commitment));
 
     async Task<IReadOnlyList<Counted>?> CountedAsync(Id<Commitment> commitment, string? measure, CancellationToken cancel) => measure switch
     {

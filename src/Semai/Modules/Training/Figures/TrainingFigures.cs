@@ -13,6 +13,13 @@ public sealed record Counted
     public Id<Participant> ParticipantId { get; init; }
 }
 
+/// <summary>A class that counts for a commitment.</summary>
+public sealed record HeldFor
+{
+    public Id<Commitment> CommitmentId { get; init; }
+    public Id<TrainingClass> ClassId { get; init; }
+}
+
 /// <summary>How many people were trained in one sector; null is the entrepreneurship core.</summary>
 public sealed record TrainedInSector(Sector? Sector, long People);
 
@@ -26,8 +33,7 @@ public sealed class TrainingFigures(Db db)
     /// <summary>Had a place and was there at one session at least, up to that day. What was entered in error does not count.</summary>
     public IQueryable<Counted> Trained(IReadOnlyCollection<Id<Commitment>> commitments, DateOnly until) =>
         (from mark in Attended(until)
-         join held in db.TrainingClasses.IgnoreQueryFilters() on mark.ClassId equals held.Id
-         where commitments.Contains(held.CommitmentId)
+         join held in Serving(commitments) on mark.ClassId equals held.ClassId
          select new Counted { CommitmentId = held.CommitmentId, ParticipantId = mark.ParticipantId }).Distinct();
 
     /// <summary>Judged competent in every required unit of a class, by the latest result up to that day.</summary>
@@ -36,10 +42,10 @@ public sealed class TrainingFigures(Db db)
         var results = await (
             from result in db.AssessmentResults
             where result.On <= until
+            join served in Serving(commitments) on result.ClassId equals served.ClassId
             join held in db.TrainingClasses.IgnoreQueryFilters() on result.ClassId equals held.Id
-            where commitments.Contains(held.CommitmentId)
             join enrolment in db.Enrolments.Where(Counts) on new { result.ClassId, result.ParticipantId } equals new { enrolment.ClassId, enrolment.ParticipantId }
-            select new { held.CommitmentId, held.CurriculumId, result.ClassId, result.ParticipantId, result.UnitCode, result.Attempt, result.Competence })
+            select new { served.CommitmentId, held.CurriculumId, result.ClassId, result.ParticipantId, result.UnitCode, result.Attempt, result.Competence })
             .ToListAsync(cancel);
         var ids = results.Select(r => r.CurriculumId).Distinct().ToList();
         var required = (await db.Curricula.AsNoTracking().Where(c => ids.Contains(c.Id)).ToListAsync(cancel))
@@ -55,8 +61,18 @@ public sealed class TrainingFigures(Db db)
     }
 
     /// <summary>Classes that came to their end, up to that day.</summary>
-    public IQueryable<TrainingClass> Held(IReadOnlyCollection<Id<Commitment>> commitments, DateOnly until) =>
-        db.TrainingClasses.IgnoreQueryFilters().Where(c => commitments.Contains(c.CommitmentId) && c.State == ClassState.Completed && c.CompletedOn <= until);
+    public IQueryable<HeldFor> Held(IReadOnlyCollection<Id<Commitment>> commitments, DateOnly until) =>
+        from served in Serving(commitments)
+        join held in db.TrainingClasses.IgnoreQueryFilters() on served.ClassId equals held.Id
+        where held.State == ClassState.Completed && held.CompletedOn <= until
+        select served;
+
+    /// <summary>Every class that counts for one of them, whoever reads.</summary>
+    public IQueryable<HeldFor> Serving(IReadOnlyCollection<Id<Commitment>> commitments) =>
+        from held in db.TrainingClasses.IgnoreQueryFilters()
+        from served in held.Serves
+        where commitments.Contains(served.CommitmentId)
+        select new HeldFor { CommitmentId = served.CommitmentId, ClassId = held.Id };
 
     /// <summary>People trained per sector of the class, within the reader's scope; the sector with most first.</summary>
     public async Task<IReadOnlyList<TrainedInSector>> TrainedPerSectorAsync(CancellationToken cancel) =>

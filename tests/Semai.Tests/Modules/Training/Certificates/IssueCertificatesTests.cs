@@ -67,6 +67,8 @@ public class IssueCertificatesTests
         var issued = await done.IssueAsync(app);
         var officer = app.Visitor(CertificatePermissions.Read, CertificatePermissions.Revoke, ParticipantPermissions.Read);
         Assert.Equal(3, await CountAsync(app, done.Commitment.Id));
+        Assert.Equal(3, await CountAsync(app, done.Also.Id));
+        Assert.Equal(3, (await app.Visitor(CertificatePermissions.Read).OpenAsync(ListCertificates.Of(done.Also.Id))).Html.QuerySelectorAll("main tbody tr").Length);
 
         var form = await officer.OpenAsync(RevokeCertificate.Path(issued[1].Id));
         var after = await officer.SubmitAsync(form, "/revoke", ("reason", "Misprint"), ("note", "Salah eja"));
