@@ -64,7 +64,8 @@ public class ServedCommitmentsTests
         {
             var held = Semai.Modules.Training.TrainingClass.Plan("KLS/2026/0001", Some.ClassPlan(
                 curriculum: world.Curriculum.Id, commitment: world.Commitment.Id, agreement: world.Agreement.Id.Value,
-                sessions: Some.SessionPlan(Some.Pattern(new(2026, 2, 23), 5), 10)) with { AlsoServes = [classes.Id] }, Some.Officer, Some.Instant);
+                sessions: Some.SessionPlan(Some.Pattern(new(2026, 2, 23), 5), 10)) with
+            { AlsoServes = [classes.Id] }, Some.Officer, Some.Instant);
             held.OpenSelection(Some.Officer, Some.Instant);
             held.Start(1, Some.Officer, Some.Instant);
             held.TakeRegister(1, new(2026, 2, 27), Some.Officer, Some.Instant);
