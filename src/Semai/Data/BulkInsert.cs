@@ -15,7 +15,7 @@ sealed class BulkInsert(Db db)
 
     public void Add(object thing) => Add(thing, null);
 
-    /// <exception cref="Refusal">Somebody saved the same thing first.</exception>
+    /// <exception cref="Refusal">Somebody saved the same thing first, or the disk is full.</exception>
     public async Task SaveAsync(CancellationToken cancel)
     {
         try
@@ -26,6 +26,10 @@ sealed class BulkInsert(Db db)
         catch (DbException e) when (db.IsDuplicateKey(e))
         {
             throw DataRefusals.ChangedMeanwhile;
+        }
+        catch (DbException e) when (FullDisk.Is(e))
+        {
+            throw DataRefusals.NoRoom;
         }
     }
 

@@ -18,9 +18,9 @@ static class DataServices
             : services.AddDbContext<Db, SqliteDb>((s, o) => { SqliteDb.Use(o, $"Data Source={folder.File("semai.db")}"); Follow(s, o); });
     }
 
-    /// <summary>Summaries that modules keep in step with what is saved.</summary>
+    /// <summary>Summaries that modules keep in step with what is saved, and a full disk told in words.</summary>
     static void Follow(IServiceProvider services, DbContextOptionsBuilder options) =>
-        options.AddInterceptors(services.GetServices<ISaveChangesInterceptor>());
+        options.AddInterceptors(FullDisk.Instance).AddInterceptors(services.GetServices<ISaveChangesInterceptor>());
 }
 
 /// <summary>Where this installation keeps what is not in PostgreSQL: the SQLite file, keys, uploaded files.</summary>

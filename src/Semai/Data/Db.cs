@@ -29,7 +29,7 @@ public abstract class Db(DbContextOptions options) : DbContext(options)
             configurationBuilder.Properties(id).HaveConversion(typeof(IdConverter<>).MakeGenericType(id.GetGenericArguments()));
     }
 
-    /// <exception cref="Refusal">Someone else saved the same thing first.</exception>
+    /// <exception cref="Refusal">Someone else saved the same thing first, or the disk is full.</exception>
     public override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
@@ -43,6 +43,10 @@ public abstract class Db(DbContextOptions options) : DbContext(options)
         catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || IsDuplicateKey(e.InnerException))
         {
             throw DataRefusals.ChangedMeanwhile;
+        }
+        catch (DbUpdateException e) when (e.InnerException is Refusal || FullDisk.Is(e.InnerException))
+        {
+            throw DataRefusals.NoRoom;
         }
     }
 
