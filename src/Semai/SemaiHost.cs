@@ -8,6 +8,7 @@ using Semai.Modules.Agreements;
 using Semai.Modules.Participants;
 using Semai.Modules.Participants.Eligibility;
 using Semai.Modules.Participants.Roster;
+using Semai.Modules.Partners;
 using Semai.Modules.Reference;
 using Semai.Modules.Training;
 using Semai.Modules.Training.Certificates;
@@ -40,6 +41,7 @@ public static class SemaiHost
         builder.Services.AddEligibility();
         builder.Services.AddCertificates();
         builder.Services.AddTraining();
+        builder.Services.AddPartners();
 
         var app = builder.Build();
         Route(app);
@@ -83,6 +85,7 @@ public static class SemaiHost
         app.MapRoster();
         app.MapParticipants();
         app.MapTraining();
+        app.MapPartners();
         app.MapReference();
         app.MapAgreements();
         app.MapEligibility();

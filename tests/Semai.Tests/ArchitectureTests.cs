@@ -19,7 +19,9 @@ public class ArchitectureTests
         ["Agreements"] = ["Access", "Reference"],
         ["Participants"] = ["Access", "Reference", "Agreements"],
         ["Training"] = ["Access", "Reference", "Agreements", "Participants"],
-        ["Insights"] = ["Access", "Reference", "Agreements", "Participants", "Training"],
+        ["Partners"] = ["Access", "Reference", "Agreements"],
+        ["Placements"] = ["Access", "Reference", "Agreements", "Participants", "Training", "Partners"],
+        ["Insights"] = ["Access", "Reference", "Agreements", "Participants", "Training", "Partners", "Placements"],
     };
 
     [Fact]

@@ -24,6 +24,15 @@ public enum Role
     /// <summary>Looks on from the regional corrections office (Kanwil).</summary>
     OfficeViewer,
 
+    /// <summary>Pembimbing Kemasyarakatan (PK) of a probation office (Bapas): supervises placements outside.</summary>
+    ProbationOfficer,
+
+    /// <summary>P2U of a prison: who may enter and leave today.</summary>
+    GateGuard,
+
+    /// <summary>Owner or host supervisor of a local business; sees what the business needs and nothing more.</summary>
+    BusinessOwner,
+
     /// <summary>Inspectorate: reads figures and histories, changes nothing.</summary>
     Auditor,
 

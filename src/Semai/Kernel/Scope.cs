@@ -11,6 +11,12 @@ namespace Semai.Kernel;
 public sealed record Scope(
     bool Everything, IReadOnlyList<int> Units, IReadOnlyList<Guid> Organisations, IReadOnlyList<Guid> Agreements)
 {
+    /// <summary>Region codes (15.06) of the regencies whose own offices the reader serves: their registers of businesses are open.</summary>
+    public IReadOnlyList<string> Regencies { get; init; } = [];
+
+    /// <summary>Region codes of the regencies on the other side of those agreements: their vetted businesses are open.</summary>
+    public IReadOnlyList<string> PartnerRegencies { get; init; } = [];
+
     public static readonly Scope Nothing = new(false, [], [], []);
     public static readonly Scope All = new(true, [], [], []);
 

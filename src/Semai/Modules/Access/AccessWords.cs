@@ -19,6 +19,9 @@ public static class AccessWords
         Role.HeadOfGuidance => Say(id: "Kasi Binadik dan Giatja", en: "head of guidance"),
         Role.PrisonHead => Say(id: "Kalapas", en: "head of prison"),
         Role.OfficeViewer => Say(id: "pemantau Kanwil", en: "viewer at the corrections office"),
+        Role.ProbationOfficer => Say(id: "pembimbing kemasyarakatan", en: "probation officer"),
+        Role.GateGuard => Say(id: "petugas pintu utama (P2U)", en: "gate guard"),
+        Role.BusinessOwner => Say(id: "pemilik usaha mitra", en: "owner of a partner business"),
         Role.Auditor => Say(id: "auditor", en: "auditor"),
         Role.Administrator => Say(id: "pengelola Semai", en: "keeper of Semai"),
     };

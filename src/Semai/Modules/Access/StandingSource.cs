@@ -13,6 +13,9 @@ public interface IStandingSource
 public interface IAgreementsInForce
 {
     Task<IReadOnlyList<Guid>> OfAsync(IReadOnlyCollection<Guid> organisations, DateOnly on, CancellationToken cancel);
+
+    /// <summary>Every organisation that is a party to one of these agreements.</summary>
+    Task<IReadOnlyList<Id<Organisation>>> PartiesAsync(IReadOnlyCollection<Guid> agreements, CancellationToken cancel);
 }
 
 sealed class StandingSource(Db db, TimeProvider time, IAgreementsInForce agreements) : IStandingSource
@@ -55,20 +58,35 @@ sealed class StandingSource(Db db, TimeProvider time, IAgreementsInForce agreeme
 
     async Task<Scope> ScopeOfAsync(List<Post> posts, DateOnly today, CancellationToken cancel)
     {
-        var (units, related) = (new HashSet<int>(), new HashSet<Guid>());
+        if (posts.Count == 0) return Scope.Nothing;
+
+        var (units, related, regencies) = (new HashSet<int>(), new HashSet<Guid>(), new HashSet<string>());
         foreach (var lineage in posts.Select(p => p.Lineage).Distinct())
         {
             var above = Organisation.CodesAbove(lineage);
             var kin = await db.Organisations
                 .Where(o => o.Kind != OrganisationKind.Business || o.Lineage == lineage)
                 .Where(o => o.Lineage.StartsWith(lineage) || above.Contains(o.Code))
-                .Select(o => new { o.Id, o.UnitNo, Below = o.Lineage.StartsWith(lineage) })
+                .Select(o => new { o.Id, o.UnitNo, o.Kind, o.RegionCode, Below = o.Lineage.StartsWith(lineage) })
                 .ToListAsync(cancel);
 
             related.UnionWith(kin.Select(o => o.Id.Value));
             units.UnionWith(kin.Where(o => o is { Below: true, UnitNo: not null }).Select(o => o.UnitNo!.Value));
+            regencies.UnionWith(kin.Where(o => o is { Kind: OrganisationKind.Regency, RegionCode: not null }).Select(o => o.RegionCode!));
         }
 
-        return posts.Count == 0 ? Scope.Nothing : new(false, [.. units], [.. related], await agreements.OfAsync(related, today, cancel));
+        var opened = await agreements.OfAsync(related, today, cancel);
+        return new(false, [.. units], [.. related], opened) { Regencies = [.. regencies], PartnerRegencies = await RegenciesOfAsync(opened, cancel) };
+    }
+
+    /// <summary>Where the regencies and their agencies sit that are parties to these agreements.</summary>
+    async Task<IReadOnlyList<string>> RegenciesOfAsync(IReadOnlyList<Guid> opened, CancellationToken cancel)
+    {
+        if (opened.Count == 0) return [];
+
+        var parties = await agreements.PartiesAsync(opened, cancel);
+        return await db.Organisations
+            .Where(o => parties.Contains(o.Id) && o.RegionCode != null && (o.Kind == OrganisationKind.Regency || o.Kind == OrganisationKind.RegionalAgency))
+            .Select(o => o.RegionCode!).Distinct().ToListAsync(cancel);
     }
 }

@@ -21,4 +21,10 @@ sealed class AgreementsInForce(Db db) : IAgreementsInForce
             .Select(a => a.Id).ToListAsync(cancel);
         return [.. found.Select(id => id.Value)];
     }
+
+    public async Task<IReadOnlyList<Id<Organisation>>> PartiesAsync(IReadOnlyCollection<Guid> agreements, CancellationToken cancel)
+    {
+        var asked = agreements.Select(a => new Id<Agreement>(a)).ToList();
+        return await db.AgreementParties.IgnoreQueryFilters().Where(p => asked.Contains(p.AgreementId)).Select(p => p.OrganisationId).Distinct().ToListAsync(cancel);
+    }
 }

@@ -1,0 +1,54 @@
+using static Semai.Modules.Partners.BusinessAct;
+using static Semai.Modules.Partners.BusinessState;
+
+namespace Semai.Modules.Partners;
+
+/// <summary>How far a business is from working with people in prison.</summary>
+public enum BusinessState
+{
+    /// <summary>Known from a survey or an officer; it has asked for nothing.</summary>
+    Listed,
+
+    /// <summary>It wants to take part; the checklist is open.</summary>
+    Applied,
+
+    /// <summary>Every item of the checklist has been looked at.</summary>
+    Checked,
+
+    /// <summary>May offer places until its vetting expires.</summary>
+    Approved,
+
+    /// <summary>Refused after the check, with the reason; may apply again.</summary>
+    Refused,
+
+    /// <summary>Stopped for a reason: history stays, offers are withdrawn.</summary>
+    Suspended,
+
+    Ended,
+}
+
+public enum BusinessAct { List, Describe, Apply, Check, Approve, Refuse, Renew, Suspend, Reinstate, End }
+
+/// <summary>The vetting of a business, as a table.</summary>
+public static class BusinessLifecycle
+{
+    public static readonly Lifecycle<BusinessState, BusinessAct> Table = new("business", PartnerWords.Of,
+        (Listed, Apply, Applied),
+        (Listed, End, Ended),
+        (Applied, BusinessAct.Check, Checked),
+        (Applied, End, Ended),
+        (Checked, Approve, Approved),
+        (Checked, Refuse, Refused),
+        (Checked, End, Ended),
+        (Refused, Apply, Applied),
+        (Refused, End, Ended),
+        (Approved, Renew, Approved),
+        (Approved, Suspend, Suspended),
+        (Approved, End, Ended),
+        (Suspended, Reinstate, Approved),
+        (Suspended, End, Ended),
+        (Ended, Apply, Applied));
+
+    /// <summary>States in which it has been vetted, so that the prisons that its regency has agreements with may know it.</summary>
+    public static readonly IReadOnlyList<BusinessState> Vetted = [Approved, Suspended];
+}
