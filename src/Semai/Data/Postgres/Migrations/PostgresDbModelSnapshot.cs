@@ -1993,6 +1993,172 @@ namespace Semai.Data.Postgres.Migrations
                     b.ToTable("roster_import_rows", (string)null);
                 });
 
+            modelBuilder.Entity("Semai.Modules.Partners.Business", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Activity")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("activity");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("address");
+
+                    b.Property<DateOnly?>("ApprovedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("approved_until");
+
+                    b.Property<long?>("Capital")
+                        .HasColumnType("bigint")
+                        .HasColumnName("capital");
+
+                    b.Property<string>("District")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("district");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int?>("LatitudeE6")
+                        .HasColumnType("integer")
+                        .HasColumnName("latitude_e6");
+
+                    b.Property<int?>("LongitudeE6")
+                        .HasColumnType("integer")
+                        .HasColumnName("longitude_e6");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(140)
+                        .HasColumnType("character varying(140)")
+                        .HasColumnName("name_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Nib")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("nib");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("OwnerName")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("owner_name");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Products")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("products");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RegencyCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("regency_code");
+
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("Search")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("search");
+
+                    b.Property<string>("Sector")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sector");
+
+                    b.Property<string>("SectorBecause")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("sector_because");
+
+                    b.Property<int?>("SectorConfidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sector_confidence");
+
+                    b.Property<string>("SectorOrigin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sector_origin");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int?>("SurveyYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("survey_year");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Workers")
+                        .HasColumnType("integer")
+                        .HasColumnName("workers");
+
+                    b.Property<long?>("YearlySales")
+                        .HasColumnType("bigint")
+                        .HasColumnName("yearly_sales");
+
+                    b.HasKey("Id")
+                        .HasName("pk_businesses");
+
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_businesses_import_id");
+
+                    b.HasIndex("Nib")
+                        .IsUnique()
+                        .HasDatabaseName("ix_businesses_nib");
+
+                    b.HasIndex("OrganisationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_businesses_organisation_id");
+
+                    b.HasIndex("RegencyCode", "NameKey")
+                        .HasDatabaseName("ix_businesses_regency_code_name_key");
+
+                    b.HasIndex("RegencyCode", "State")
+                        .HasDatabaseName("ix_businesses_regency_code_state");
+
+                    b.ToTable("businesses", (string)null);
+                });
+
             modelBuilder.Entity("Semai.Modules.Reference.Holiday", b =>
                 {
                     b.Property<DateOnly>("Day")
@@ -3541,6 +3707,91 @@ namespace Semai.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_roster_import_rows_roster_imports_import_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Partners.Business", b =>
+                {
+                    b.HasOne("Semai.Modules.Access.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_businesses_organisations_organisation_id");
+
+                    b.OwnsMany("Semai.Modules.Partners.BusinessEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("BusinessId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("business_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("act");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(600)
+                                .HasColumnType("character varying(600)")
+                                .HasColumnName("note");
+
+                            b1.HasKey("BusinessId", "No")
+                                .HasName("pk_business_history");
+
+                            b1.ToTable("business_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BusinessId")
+                                .HasConstraintName("fk_business_history_businesses_business_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Partners.BusinessKbli", "Kbli", b1 =>
+                        {
+                            b1.Property<Guid>("BusinessId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("business_id");
+
+                            b1.Property<int>("KbliVersion")
+                                .HasColumnType("integer")
+                                .HasColumnName("kbli_version");
+
+                            b1.Property<string>("Code")
+                                .HasMaxLength(5)
+                                .HasColumnType("character varying(5)")
+                                .HasColumnName("code");
+
+                            b1.HasKey("BusinessId", "KbliVersion", "Code")
+                                .HasName("pk_business_kbli");
+
+                            b1.ToTable("business_kbli", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BusinessId")
+                                .HasConstraintName("fk_business_kbli_businesses_business_id");
+                        });
+
+                    b.Navigation("History");
+
+                    b.Navigation("Kbli");
                 });
 
             modelBuilder.Entity("Semai.Modules.Training.AssessmentResult", b =>

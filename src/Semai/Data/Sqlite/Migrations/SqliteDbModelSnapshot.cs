@@ -1968,6 +1968,171 @@ namespace Semai.Data.Sqlite.Migrations
                     b.ToTable("roster_import_rows", (string)null);
                 });
 
+            modelBuilder.Entity("Semai.Modules.Partners.Business", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Activity")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activity");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<DateOnly?>("ApprovedUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_until");
+
+                    b.Property<long?>("Capital")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("capital");
+
+                    b.Property<string>("District")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<int?>("LatitudeE6")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("latitude_e6");
+
+                    b.Property<int?>("LongitudeE6")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("longitude_e6");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(140)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_key");
+
+                    b.Property<string>("Nib")
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nib");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("OwnerName")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_name");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Products")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("products");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RegencyCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regency_code");
+
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("Search")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search");
+
+                    b.Property<string>("Sector")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sector");
+
+                    b.Property<string>("SectorBecause")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sector_because");
+
+                    b.Property<int?>("SectorConfidence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sector_confidence");
+
+                    b.Property<string>("SectorOrigin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sector_origin");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int?>("SurveyYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("survey_year");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int?>("Workers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("workers");
+
+                    b.Property<long?>("YearlySales")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("yearly_sales");
+
+                    b.HasKey("Id")
+                        .HasName("pk_businesses");
+
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_businesses_import_id");
+
+                    b.HasIndex("Nib")
+                        .IsUnique()
+                        .HasDatabaseName("ix_businesses_nib");
+
+                    b.HasIndex("OrganisationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_businesses_organisation_id");
+
+                    b.HasIndex("RegencyCode", "NameKey")
+                        .HasDatabaseName("ix_businesses_regency_code_name_key");
+
+                    b.HasIndex("RegencyCode", "State")
+                        .HasDatabaseName("ix_businesses_regency_code_state");
+
+                    b.ToTable("businesses", (string)null);
+                });
+
             modelBuilder.Entity("Semai.Modules.Reference.Holiday", b =>
                 {
                     b.Property<DateOnly>("Day")
@@ -3510,6 +3675,91 @@ namespace Semai.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_roster_import_rows_roster_imports_import_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Partners.Business", b =>
+                {
+                    b.HasOne("Semai.Modules.Access.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_businesses_organisations_organisation_id");
+
+                    b.OwnsMany("Semai.Modules.Partners.BusinessEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("BusinessId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("business_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("act");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.HasKey("BusinessId", "No")
+                                .HasName("pk_business_history");
+
+                            b1.ToTable("business_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BusinessId")
+                                .HasConstraintName("fk_business_history_businesses_business_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Partners.BusinessKbli", "Kbli", b1 =>
+                        {
+                            b1.Property<Guid>("BusinessId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("business_id");
+
+                            b1.Property<int>("KbliVersion")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("kbli_version");
+
+                            b1.Property<string>("Code")
+                                .HasMaxLength(5)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("code");
+
+                            b1.HasKey("BusinessId", "KbliVersion", "Code")
+                                .HasName("pk_business_kbli");
+
+                            b1.ToTable("business_kbli", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BusinessId")
+                                .HasConstraintName("fk_business_kbli_businesses_business_id");
+                        });
+
+                    b.Navigation("History");
+
+                    b.Navigation("Kbli");
                 });
 
             modelBuilder.Entity("Semai.Modules.Training.AssessmentResult", b =>
