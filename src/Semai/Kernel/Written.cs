@@ -28,6 +28,9 @@ public static class Written
         public string Clock => hour.ToString("HH'.'mm", System.Globalization.CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Rabu</summary>
+    public static string Weekday(DayOfWeek day) => Spoken.DateTimeFormat.GetDayName(day);
+
     /// <summary>1.234.567</summary>
     public static string Number(long value) => value.ToString("N0", Spoken);
 }
