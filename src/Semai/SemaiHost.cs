@@ -9,6 +9,7 @@ using Semai.Modules.Participants;
 using Semai.Modules.Participants.Eligibility;
 using Semai.Modules.Participants.Roster;
 using Semai.Modules.Partners;
+using Semai.Modules.Placements;
 using Semai.Modules.Reference;
 using Semai.Modules.Training;
 using Semai.Modules.Training.Certificates;
@@ -42,6 +43,7 @@ public static class SemaiHost
         builder.Services.AddCertificates();
         builder.Services.AddTraining();
         builder.Services.AddPartners();
+        builder.Services.AddPlacements();
 
         var app = builder.Build();
         Route(app);
@@ -86,6 +88,7 @@ public static class SemaiHost
         app.MapParticipants();
         app.MapTraining();
         app.MapPartners();
+        app.MapPlacements();
         app.MapReference();
         app.MapAgreements();
         app.MapEligibility();

@@ -1,0 +1,13 @@
+namespace Semai.Modules.Placements;
+
+/// <summary>The module's table of contents: every address of matching, mentoring, internships and the gate it answers.</summary>
+public static class PlacementModule
+{
+    public static void MapPlacements(this IEndpointRouteBuilder app)
+    {
+    }
+
+    public static void AddPlacements(this IServiceCollection services)
+    {
+    }
+}
