@@ -1,4 +1,5 @@
 using Semai.Modules.Access;
+using Semai.Modules.Agreements;
 using Semai.Modules.Reference;
 
 namespace Semai.Modules.Partners;
@@ -7,7 +8,7 @@ namespace Semai.Modules.Partners;
 /// A local business (UKM): mentor, host or buyer of the programme, or one that may become so. A survey lists
 /// thousands; the agency vets the few that work with people in prison. Its history stays when it is suspended or ends.
 /// </summary>
-public sealed class Business : IVersioned
+public sealed partial class Business : IVersioned
 {
     readonly List<BusinessKbli> _kbli = [];
     readonly List<BusinessEvent> _history = [];
@@ -136,13 +137,16 @@ public sealed class Business : IVersioned
         NameKey = $"{(key.Length > 100 ? key[..100] : key)} {Id.Value:n}";
     }
 
-    void Do(BusinessAct act, Actor by, DateTime at, string? note, Action change)
+    void Do(BusinessAct act, Occasion when, Action change)
     {
         var next = BusinessLifecycle.Table.After(State, act);
         change();
         State = next;
-        Record(act, by, at, note);
+        Record(act, when);
     }
+
+    void Record(BusinessAct act, Occasion when) =>
+        _history.Add(new(_history.Count + 1, act, when.By.Id, when.By.Name, when.At, when.Note) { On = when.On });
 
     void Record(BusinessAct act, Actor by, DateTime at, string? note) =>
         _history.Add(new(_history.Count + 1, act, by.Id, by.Name, at, note));
@@ -171,5 +175,11 @@ public sealed record BusinessKbli(int KbliVersion, string Code);
 /// <summary>One act on a business: what, who, when and the words that went with it.</summary>
 public sealed record BusinessEvent(int No, BusinessAct Act, string By, string ByName, DateTime At, string? Note)
 {
-    public const int NoteMax = 600;
+    public const int NoteMax = Occasion.NoteMax;
+
+    /// <summary>The day it happened, where that was not the day it was written down.</summary>
+    public DateOnly? On { get; init; }
+
+    /// <summary>The day it happened.</summary>
+    public DateOnly Day => On ?? At.OfficeDay;
 }

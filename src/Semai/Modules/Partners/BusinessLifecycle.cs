@@ -27,7 +27,18 @@ public enum BusinessState
     Ended,
 }
 
-public enum BusinessAct { List, Describe, Apply, Check, Approve, Refuse, Renew, Suspend, Reinstate, End }
+public enum BusinessAct
+{
+    List, Describe, Apply, Check, Approve, Refuse, Renew, Suspend, Reinstate, End,
+
+    /// <summary>Some items of the checklist were looked at.</summary>
+    Examine,
+
+    /// <summary>The last day of its vetting has passed; its offers are withdrawn.</summary>
+    Lapse,
+
+    RecordLicence, CorrectLicence, SetCapacity, DropCapacity, OpenDoor, CloseDoor, Ask, AnswerRequest,
+}
 
 /// <summary>The vetting of a business, as a table.</summary>
 public static class BusinessLifecycle
@@ -35,14 +46,18 @@ public static class BusinessLifecycle
     public static readonly Lifecycle<BusinessState, BusinessAct> Table = new("business", PartnerWords.Of,
         (Listed, Apply, Applied),
         (Listed, End, Ended),
+        (Applied, Examine, Applied),
         (Applied, BusinessAct.Check, Checked),
         (Applied, End, Ended),
+        (Checked, Examine, Checked),
         (Checked, Approve, Approved),
         (Checked, Refuse, Refused),
         (Checked, End, Ended),
         (Refused, Apply, Applied),
         (Refused, End, Ended),
+        (Approved, Examine, Approved),
         (Approved, Renew, Approved),
+        (Approved, Lapse, Approved),
         (Approved, Suspend, Suspended),
         (Approved, End, Ended),
         (Suspended, Reinstate, Approved),

@@ -29,5 +29,15 @@ public static class PartnerWords
         BusinessAct.Suspend => Say(id: "Dihentikan sementara", en: "Suspended"),
         BusinessAct.Reinstate => Say(id: "Diaktifkan lagi", en: "Reinstated"),
         BusinessAct.End => Say(id: "Diakhiri", en: "Ended"),
+        BusinessAct.Examine => Say(id: "Daftar periksa diisi", en: "Checklist filled in"),
+        BusinessAct.Lapse => Say(id: "Persetujuan lewat masanya", en: "Approval lapsed"),
+        BusinessAct.RecordLicence => Say(id: "Izin dicatat", en: "Licence recorded"),
+        BusinessAct.CorrectLicence => Say(id: "Catatan izin dibetulkan", en: "Licence entry corrected"),
+        BusinessAct.SetCapacity => Say(id: "Kesanggupan diisi", en: "Capacity set"),
+        BusinessAct.DropCapacity => Say(id: "Kesanggupan dihapus", en: "Capacity taken back"),
+        BusinessAct.OpenDoor => Say(id: "Pintu sendiri dibuka", en: "Own door opened"),
+        BusinessAct.CloseDoor => Say(id: "Pintu sendiri ditutup", en: "Own door closed"),
+        BusinessAct.Ask => Say(id: "Perubahan data diminta", en: "Change of facts asked for"),
+        BusinessAct.AnswerRequest => Say(id: "Permintaan dijawab", en: "Request answered"),
     };
 }
