@@ -2014,6 +2014,10 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("approved_until");
 
+                    b.Property<int>("CapacityNext")
+                        .HasColumnType("integer")
+                        .HasColumnName("capacity_next");
+
                     b.Property<long?>("Capital")
                         .HasColumnType("bigint")
                         .HasColumnName("capital");
@@ -2087,6 +2091,10 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnType("character varying(13)")
                         .HasColumnName("region_code");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
                     b.Property<string>("Search")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2118,6 +2126,10 @@ namespace Semai.Data.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("state");
+
+                    b.Property<DateOnly?>("StoppedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("stopped_on");
 
                     b.Property<int?>("SurveyYear")
                         .HasColumnType("integer")
@@ -2155,6 +2167,9 @@ namespace Semai.Data.Postgres.Migrations
 
                     b.HasIndex("RegencyCode", "State")
                         .HasDatabaseName("ix_businesses_regency_code_state");
+
+                    b.HasIndex("State", "ApprovedUntil")
+                        .HasDatabaseName("ix_businesses_state_approved_until");
 
                     b.ToTable("businesses", (string)null);
                 });
@@ -4134,9 +4149,13 @@ namespace Semai.Data.Postgres.Migrations
                                 .HasColumnName("by_name");
 
                             b1.Property<string>("Note")
-                                .HasMaxLength(600)
-                                .HasColumnType("character varying(600)")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
                                 .HasColumnName("note");
+
+                            b1.Property<DateOnly?>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
 
                             b1.HasKey("BusinessId", "No")
                                 .HasName("pk_business_history");
@@ -4173,9 +4192,252 @@ namespace Semai.Data.Postgres.Migrations
                                 .HasConstraintName("fk_business_kbli_businesses_business_id");
                         });
 
+                    b.OwnsMany("Semai.Modules.Partners.Capacity.CapacityPeriod", "Capacity", b1 =>
+                        {
+                            b1.Property<Guid>("BusinessId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("business_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("from");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("kind");
+
+                            b1.Property<int>("Places")
+                                .HasColumnType("integer")
+                                .HasColumnName("places");
+
+                            b1.Property<DateOnly>("To")
+                                .HasColumnType("date")
+                                .HasColumnName("to");
+
+                            b1.HasKey("BusinessId", "No")
+                                .HasName("pk_business_capacity");
+
+                            b1.ToTable("business_capacity", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BusinessId")
+                                .HasConstraintName("fk_business_capacity_businesses_business_id");
+
+                            b1.OwnsMany("Semai.Modules.Partners.Capacity.CapacityMonth", "Months", b2 =>
+                                {
+                                    b2.Property<Guid>("BusinessId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("business_id");
+
+                                    b2.Property<string>("Kind")
+                                        .HasMaxLength(40)
+                                        .HasColumnType("character varying(40)")
+                                        .HasColumnName("kind");
+
+                                    b2.Property<int>("Month")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("month");
+
+                                    b2.Property<int>("PeriodNo")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("period_no");
+
+                                    b2.HasKey("BusinessId", "Kind", "Month")
+                                        .HasName("pk_business_capacity_months");
+
+                                    b2.HasIndex("BusinessId", "PeriodNo")
+                                        .HasDatabaseName("ix_business_capacity_months_business_id_period_no");
+
+                                    b2.ToTable("business_capacity_months", (string)null);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("BusinessId", "PeriodNo")
+                                        .HasConstraintName("fk_business_capacity_months_business_capacity_business_id_peri");
+                                });
+
+                            b1.Navigation("Months");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Partners.Licences.BusinessLicence", "Licences", b1 =>
+                        {
+                            b1.Property<Guid>("BusinessId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("business_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("ErrorWhy")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("error_why");
+
+                            b1.Property<DateOnly?>("ExpiresOn")
+                                .HasColumnType("date")
+                                .HasColumnName("expires_on");
+
+                            b1.Property<DateOnly?>("IssuedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("issued_on");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("number");
+
+                            b1.HasKey("BusinessId", "No")
+                                .HasName("pk_business_licences");
+
+                            b1.HasIndex("ExpiresOn")
+                                .HasDatabaseName("ix_business_licences_expires_on");
+
+                            b1.ToTable("business_licences", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BusinessId")
+                                .HasConstraintName("fk_business_licences_businesses_business_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Partners.OwnDoor.BusinessRequest", "Requests", b1 =>
+                        {
+                            b1.Property<Guid>("BusinessId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("business_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Answer")
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("answer");
+
+                            b1.Property<DateTime?>("AnsweredAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("answered_at");
+
+                            b1.Property<string>("AnsweredBy")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("answered_by");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("text");
+
+                            b1.HasKey("BusinessId", "No")
+                                .HasName("pk_business_requests");
+
+                            b1.ToTable("business_requests", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BusinessId")
+                                .HasConstraintName("fk_business_requests_businesses_business_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Partners.Vetting.ChecklistAnswer", "Checklist", b1 =>
+                        {
+                            b1.Property<Guid>("BusinessId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("business_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Item")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("item");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<int>("Round")
+                                .HasColumnType("integer")
+                                .HasColumnName("round");
+
+                            b1.Property<int>("RulesVersion")
+                                .HasColumnType("integer")
+                                .HasColumnName("rules_version");
+
+                            b1.Property<string>("Verdict")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("verdict");
+
+                            b1.HasKey("BusinessId", "No")
+                                .HasName("pk_business_checklist");
+
+                            b1.ToTable("business_checklist", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BusinessId")
+                                .HasConstraintName("fk_business_checklist_businesses_business_id");
+                        });
+
+                    b.Navigation("Capacity");
+
+                    b.Navigation("Checklist");
+
                     b.Navigation("History");
 
                     b.Navigation("Kbli");
+
+                    b.Navigation("Licences");
+
+                    b.Navigation("Requests");
                 });
 
             modelBuilder.Entity("Semai.Modules.Partners.Mentors.Clearance", b =>

@@ -1989,6 +1989,10 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("approved_until");
 
+                    b.Property<int>("CapacityNext")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("capacity_next");
+
                     b.Property<long?>("Capital")
                         .HasColumnType("INTEGER")
                         .HasColumnName("capital");
@@ -2061,6 +2065,10 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("region_code");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
                     b.Property<string>("Search")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2092,6 +2100,10 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
+
+                    b.Property<DateOnly?>("StoppedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stopped_on");
 
                     b.Property<int?>("SurveyYear")
                         .HasColumnType("INTEGER")
@@ -2129,6 +2141,9 @@ namespace Semai.Data.Sqlite.Migrations
 
                     b.HasIndex("RegencyCode", "State")
                         .HasDatabaseName("ix_businesses_regency_code_state");
+
+                    b.HasIndex("State", "ApprovedUntil")
+                        .HasDatabaseName("ix_businesses_state_approved_until");
 
                     b.ToTable("businesses", (string)null);
                 });
@@ -4102,9 +4117,13 @@ namespace Semai.Data.Sqlite.Migrations
                                 .HasColumnName("by_name");
 
                             b1.Property<string>("Note")
-                                .HasMaxLength(600)
+                                .HasMaxLength(1000)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("note");
+
+                            b1.Property<DateOnly?>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
 
                             b1.HasKey("BusinessId", "No")
                                 .HasName("pk_business_history");
@@ -4141,9 +4160,252 @@ namespace Semai.Data.Sqlite.Migrations
                                 .HasConstraintName("fk_business_kbli_businesses_business_id");
                         });
 
+                    b.OwnsMany("Semai.Modules.Partners.Capacity.CapacityPeriod", "Capacity", b1 =>
+                        {
+                            b1.Property<Guid>("BusinessId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("business_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("from");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kind");
+
+                            b1.Property<int>("Places")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("places");
+
+                            b1.Property<DateOnly>("To")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("to");
+
+                            b1.HasKey("BusinessId", "No")
+                                .HasName("pk_business_capacity");
+
+                            b1.ToTable("business_capacity", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BusinessId")
+                                .HasConstraintName("fk_business_capacity_businesses_business_id");
+
+                            b1.OwnsMany("Semai.Modules.Partners.Capacity.CapacityMonth", "Months", b2 =>
+                                {
+                                    b2.Property<Guid>("BusinessId")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("business_id");
+
+                                    b2.Property<string>("Kind")
+                                        .HasMaxLength(40)
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("kind");
+
+                                    b2.Property<int>("Month")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("month");
+
+                                    b2.Property<int>("PeriodNo")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("period_no");
+
+                                    b2.HasKey("BusinessId", "Kind", "Month")
+                                        .HasName("pk_business_capacity_months");
+
+                                    b2.HasIndex("BusinessId", "PeriodNo")
+                                        .HasDatabaseName("ix_business_capacity_months_business_id_period_no");
+
+                                    b2.ToTable("business_capacity_months", (string)null);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("BusinessId", "PeriodNo")
+                                        .HasConstraintName("fk_business_capacity_months_business_capacity_business_id_period_no");
+                                });
+
+                            b1.Navigation("Months");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Partners.Licences.BusinessLicence", "Licences", b1 =>
+                        {
+                            b1.Property<Guid>("BusinessId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("business_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("ErrorWhy")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("error_why");
+
+                            b1.Property<DateOnly?>("ExpiresOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("expires_on");
+
+                            b1.Property<DateOnly?>("IssuedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("issued_on");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("number");
+
+                            b1.HasKey("BusinessId", "No")
+                                .HasName("pk_business_licences");
+
+                            b1.HasIndex("ExpiresOn")
+                                .HasDatabaseName("ix_business_licences_expires_on");
+
+                            b1.ToTable("business_licences", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BusinessId")
+                                .HasConstraintName("fk_business_licences_businesses_business_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Partners.OwnDoor.BusinessRequest", "Requests", b1 =>
+                        {
+                            b1.Property<Guid>("BusinessId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("business_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Answer")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("answer");
+
+                            b1.Property<DateTime?>("AnsweredAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("answered_at");
+
+                            b1.Property<string>("AnsweredBy")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("answered_by");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text");
+
+                            b1.HasKey("BusinessId", "No")
+                                .HasName("pk_business_requests");
+
+                            b1.ToTable("business_requests", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BusinessId")
+                                .HasConstraintName("fk_business_requests_businesses_business_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Partners.Vetting.ChecklistAnswer", "Checklist", b1 =>
+                        {
+                            b1.Property<Guid>("BusinessId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("business_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Item")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("item");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<int>("Round")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("round");
+
+                            b1.Property<int>("RulesVersion")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("rules_version");
+
+                            b1.Property<string>("Verdict")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("verdict");
+
+                            b1.HasKey("BusinessId", "No")
+                                .HasName("pk_business_checklist");
+
+                            b1.ToTable("business_checklist", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BusinessId")
+                                .HasConstraintName("fk_business_checklist_businesses_business_id");
+                        });
+
+                    b.Navigation("Capacity");
+
+                    b.Navigation("Checklist");
+
                     b.Navigation("History");
 
                     b.Navigation("Kbli");
+
+                    b.Navigation("Licences");
+
+                    b.Navigation("Requests");
                 });
 
             modelBuilder.Entity("Semai.Modules.Partners.Mentors.Clearance", b =>

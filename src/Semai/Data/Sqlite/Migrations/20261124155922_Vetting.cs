@@ -1,0 +1,211 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Semai.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Vetting : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "capacity_next",
+                table: "businesses",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "round",
+                table: "businesses",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "stopped_on",
+                table: "businesses",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "on",
+                table: "business_history",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "business_capacity",
+                columns: table => new
+                {
+                    no = table.Column<int>(type: "INTEGER", nullable: false),
+                    business_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    places = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_business_capacity", x => new { x.business_id, x.no });
+                    table.ForeignKey(
+                        name: "fk_business_capacity_businesses_business_id",
+                        column: x => x.business_id,
+                        principalTable: "businesses",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "business_checklist",
+                columns: table => new
+                {
+                    no = table.Column<int>(type: "INTEGER", nullable: false),
+                    business_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
+                    item = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    rules_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_business_checklist", x => new { x.business_id, x.no });
+                    table.ForeignKey(
+                        name: "fk_business_checklist_businesses_business_id",
+                        column: x => x.business_id,
+                        principalTable: "businesses",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "business_licences",
+                columns: table => new
+                {
+                    no = table.Column<int>(type: "INTEGER", nullable: false),
+                    business_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    expires_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    error_why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_business_licences", x => new { x.business_id, x.no });
+                    table.ForeignKey(
+                        name: "fk_business_licences_businesses_business_id",
+                        column: x => x.business_id,
+                        principalTable: "businesses",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "business_requests",
+                columns: table => new
+                {
+                    no = table.Column<int>(type: "INTEGER", nullable: false),
+                    business_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    answered_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_business_requests", x => new { x.business_id, x.no });
+                    table.ForeignKey(
+                        name: "fk_business_requests_businesses_business_id",
+                        column: x => x.business_id,
+                        principalTable: "businesses",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "business_capacity_months",
+                columns: table => new
+                {
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    month = table.Column<int>(type: "INTEGER", nullable: false),
+                    business_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    period_no = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_business_capacity_months", x => new { x.business_id, x.kind, x.month });
+                    table.ForeignKey(
+                        name: "fk_business_capacity_months_business_capacity_business_id_period_no",
+                        columns: x => new { x.business_id, x.period_no },
+                        principalTable: "business_capacity",
+                        principalColumns: new[] { "business_id", "no" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_businesses_state_approved_until",
+                table: "businesses",
+                columns: new[] { "state", "approved_until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_business_capacity_months_business_id_period_no",
+                table: "business_capacity_months",
+                columns: new[] { "business_id", "period_no" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_business_licences_expires_on",
+                table: "business_licences",
+                column: "expires_on");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "business_capacity_months");
+
+            migrationBuilder.DropTable(
+                name: "business_checklist");
+
+            migrationBuilder.DropTable(
+                name: "business_licences");
+
+            migrationBuilder.DropTable(
+                name: "business_requests");
+
+            migrationBuilder.DropTable(
+                name: "business_capacity");
+
+            migrationBuilder.DropIndex(
+                name: "ix_businesses_state_approved_until",
+                table: "businesses");
+
+            migrationBuilder.DropColumn(
+                name: "capacity_next",
+                table: "businesses");
+
+            migrationBuilder.DropColumn(
+                name: "round",
+                table: "businesses");
+
+            migrationBuilder.DropColumn(
+                name: "stopped_on",
+                table: "businesses");
+
+            migrationBuilder.DropColumn(
+                name: "on",
+                table: "business_history");
+        }
+    }
+}
