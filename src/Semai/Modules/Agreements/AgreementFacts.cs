@@ -11,9 +11,18 @@ public sealed class AgreementFacts(Db db)
         db.Agreements.Where(AgreementsInForce.On(on)).AnyAsync(a => a.Id == agreement, cancel);
 
     /// <summary>Commitments under which a class may be planned on this day: of agreements in force, not waived, measured by training.</summary>
-    public async Task<IReadOnlyList<CommitmentBrief>> CommitmentsForClassesAsync(DateOnly on, CancellationToken cancel) =>
+    public Task<IReadOnlyList<CommitmentBrief>> CommitmentsForClassesAsync(DateOnly on, CancellationToken cancel) =>
+        CommitmentsAsync(MeasureCodes.OfTraining, on, cancel);
+
+    /// <summary>Commitments of agreements in force on this day, not waived, that one of these measures counts.</summary>
+    public async Task<IReadOnlyList<CommitmentBrief>> CommitmentsAsync(IReadOnlyList<string> measures, DateOnly on, CancellationToken cancel) =>
         await Briefs(db.Agreements.Where(AgreementsInForce.On(on)), db.Commitments.Where(
-            c => c.Standing == CommitmentStanding.Open && MeasureCodes.OfTraining.Contains(c.MeasureCode))).ToListAsync(cancel);
+            c => c.Standing == CommitmentStanding.Open && measures.Contains(c.MeasureCode))).ToListAsync(cancel);
+
+    /// <summary>Agreements in force on this day that cover a prison, by its number.</summary>
+    public async Task<IReadOnlyList<AgreementBrief>> CoveringAsync(int unit, DateOnly on, CancellationToken cancel) =>
+        await db.Agreements.Where(AgreementsInForce.On(on)).Where(a => a.Units.Any(u => u.UnitNo == unit)).OrderBy(a => a.No)
+            .Select(a => new AgreementBrief(a.Id, a.Title, a.Starts, a.Ends)).ToListAsync(cancel);
 
     /// <summary>One commitment, or null where there is none or it is not the reader's to see.</summary>
     public Task<CommitmentBrief?> CommitmentAsync(Id<Commitment> commitment, CancellationToken cancel) =>
@@ -47,3 +56,6 @@ public sealed record CommitmentBrief(
     Id<Commitment> Id, int No, string Title, long Target, string UnitWord, string MeasureCode, DateOnly Starts, DateOnly Due,
     Id<Organisation> ResponsibleId, Id<Clause> ClauseId, string ClauseLabel, string ClauseHeading,
     Id<Agreement> AgreementId, string AgreementTitle, DateOnly AgreementStarts, DateOnly AgreementEnds);
+
+/// <summary>An agreement as other modules name it.</summary>
+public sealed record AgreementBrief(Id<Agreement> Id, string Title, DateOnly Starts, DateOnly Ends);

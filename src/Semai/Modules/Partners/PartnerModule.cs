@@ -1,8 +1,10 @@
 using Semai.Modules.Access;
 using Semai.Modules.Partners.Capacity;
 using Semai.Modules.Partners.Licences;
+using Semai.Modules.Partners.Offers;
 using Semai.Modules.Partners.Reading;
 using Semai.Modules.Partners.Vetting;
+using Semai.Shell;
 
 namespace Semai.Modules.Partners;
 
@@ -20,6 +22,10 @@ public static class PartnerModule
         RecordLicence.Map(app);
         CorrectLicence.Map(app);
         SetCapacity.Map(app);
+        ListOffers.Map(app);
+        WriteOffer.Map(app);
+        ShowOffer.Map(app);
+        MoveOffer.Map(app);
     }
 
     public static void AddPartners(this IServiceCollection services)
@@ -28,5 +34,10 @@ public static class PartnerModule
         services.AddScoped<Stopping>();
         services.AddScoped<IHomeTasks, VettingTasks>();
         services.AddHostedService<LapseHourly>();
+        services.AddScoped<OfferReading>();
+        services.AddScoped<WriteOffer.Writing>();
+        services.AddScoped<MoveOffer.Moving>();
+        services.AddScoped<IWhenBusinessStops, WithdrawOffers>();
+        services.AddSingleton(new Door(42, OfferLinks.List, "target", OfferPermissions.Read, () => OfferWords.Offers) { Under = "/partners" });
     }
 }

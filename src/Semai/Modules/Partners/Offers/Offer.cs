@@ -102,7 +102,7 @@ public sealed class Offer : IVersioned
     /// <exception cref="Refusal">The business is not approved that day, the offer has ended, or an internship rests on no agreement.</exception>
     public void Publish(Business business, DateOnly today, Actor by, DateTime at) => Do(OfferAct.Publish, by, at, null, () =>
     {
-        if (business.State is not BusinessState.Approved || business.ApprovedUntil < today) throw OfferRefusals.BusinessNotApproved;
+        if (!business.IsApprovedOn(today)) throw OfferRefusals.BusinessNotApproved;
         if (Ends < today) throw OfferRefusals.Over(Ends);
         if (Kind is not OfferKind.Mentoring && AgreementId is null) throw OfferRefusals.AgreementMissing;
     });
