@@ -38,6 +38,7 @@ public static class PartnerModule
         services.AddScoped<WriteOffer.Writing>();
         services.AddScoped<MoveOffer.Moving>();
         services.AddScoped<IWhenBusinessStops, WithdrawOffers>();
+        services.AddScoped<IBusinessPart, OffersOfBusiness>();
         services.AddSingleton(new Door(42, OfferLinks.List, "target", OfferPermissions.Read, () => OfferWords.Offers) { Under = "/partners" });
     }
 }

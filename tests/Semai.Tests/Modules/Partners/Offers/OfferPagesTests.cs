@@ -1,0 +1,105 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Semai.Modules.Access;
+using Semai.Modules.Agreements;
+using Semai.Modules.Partners;
+using Semai.Modules.Partners.Offers;
+using Semai.Modules.Reference;
+
+namespace Semai.Tests.Modules.Partners.Offers;
+
+public class OfferPagesTests
+{
+    static readonly string[] Works = [PartnerPermissions.Read, OfferPermissions.Read, OfferPermissions.Write, OfferPermissions.Publish];
+
+    [Theory, EachEngine]
+    public async Task An_offer_is_written_published_found_and_withdrawn(Engine engine)
+    {
+        await using var there = await OfferWorld.OnAsync(engine);
+        var (app, business, agreement) = (there.App, there.Business, there.Agreement);
+        var officer = app.Visitor(Works);
+
+        var form = await officer.OpenAsync(OfferLinks.New(business.Id));
+        var wrong = await officer.SubmitAsync(form, OfferLinks.List, [.. Typed(agreement), ("places", "0"), ("starts", "2026-02-31")]);
+        Assert.Equal(422, wrong.Status);
+        Assert.Contains("ada di kalender", wrong.TextOf("#starts-e"), StringComparison.Ordinal);
+        Assert.Equal("Magang olahan kelapa", wrong.Html.QuerySelector("#title")!.GetAttribute("value"));
+
+        var made = await officer.SubmitAsync(form, OfferLinks.List, Typed(agreement));
+        var page = await officer.OpenAsync(made.RedirectsTo!);
+        Assert.Contains("Selalu didampingi", page.Text, StringComparison.Ordinal);
+        await officer.SubmitAsync(page, "/publish");
+        Assert.Contains("2 dari 2 tempat kosong", (await officer.OpenAsync(made.RedirectsTo!)).TextOf("h1"), StringComparison.Ordinal);
+        Assert.Contains("Magang olahan kelapa", (await officer.OpenAsync($"{OfferLinks.List}?q=kelapa&state=Published")).Text, StringComparison.Ordinal);
+        Assert.Contains("Tidak ada tawaran yang cocok", (await officer.OpenAsync($"{OfferLinks.List}?kind=Mentoring")).Text, StringComparison.Ordinal);
+
+        var withdraw = await officer.OpenAsync($"{made.RedirectsTo}/withdraw");
+        Assert.Equal(422, (await officer.SubmitAsync(withdraw, "/withdraw", ("reason", ""))).Status);
+        await officer.SubmitAsync(withdraw, "/withdraw", ("reason", "dapur diperbaiki"));
+        Assert.Contains("dapur diperbaiki", (await officer.OpenAsync(made.RedirectsTo!)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachEngine]
+    public async Task A_program_writes_the_same_and_reads_the_rule_that_said_no(Engine engine)
+    {
+        await using var there = await OfferWorld.OnAsync(engine);
+        var officer = there.App.Visitor(Works);
+        var terms = Some.OfferTerms(agreement: there.Agreement.Id);
+
+        var made = await officer.CallAsync(OfferLinks.Api, new { businessId = there.Business.Id, terms });
+        var refused = await officer.CallAsync(OfferLinks.Api, new { businessId = there.Business.Id, terms = terms with { Safeguards = ["armed-guard"] } });
+
+        Assert.Equal(HttpStatusCode.Created, made.StatusCode);
+        var offer = await made.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Equal(("pertanian", 480), (offer.GetProperty("sector").GetString(), offer.GetProperty("minutesAway").GetInt32()));
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        Assert.Equal("offer.no-such-safeguard", (await refused.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("rule").GetString());
+    }
+
+    [Theory, EachEngine]
+    public async Task It_is_open_to_its_prison_its_regency_and_the_parties_of_its_agreement_and_to_nobody_else(Engine engine)
+    {
+        await using var there = await OfferWorld.OnAsync(engine);
+        var offer = await there.App.GivenAsync(Some.PublishedOffer(there.Business, Some.OfferTerms(agreement: there.Agreement.Id)));
+        Scope[] inside = [Scope.Unit(1), new(false, [], [], []) { Regencies = ["15.06"] }, new(false, [], [], [there.Agreement.Id.Value])];
+        Scope[] outside = [Scope.Unit(2), new(false, [], [], []) { Regencies = ["15.04"] }, Scope.Nothing];
+
+        foreach (var scope in inside) Assert.Equal(200, (await there.App.Visitor(scope, Works).OpenAsync(OfferLinks.Of(offer.Id))).Status);
+        foreach (var scope in outside) Assert.Equal(404, (await there.App.Visitor(scope, Works).OpenAsync(OfferLinks.Of(offer.Id))).Status);
+    }
+
+    [Theory, EachEngine]
+    public async Task A_business_that_stops_loses_its_offers(Engine engine)
+    {
+        await using var there = await OfferWorld.OnAsync(engine);
+        var offer = await there.App.GivenAsync(Some.PublishedOffer(there.Business, Some.OfferTerms(agreement: there.Agreement.Id)));
+        var vets = there.App.Visitor(AccessPermissions.Self, PartnerPermissions.Read, PartnerPermissions.Vet);
+
+        await vets.SubmitAsync(await vets.OpenAsync(PartnerPaths.Stage(there.Business.Id, BusinessAct.Suspend)), null, ("note", "kecelakaan kerja"));
+
+        Assert.Equal(OfferState.Withdrawn, (await there.App.ReloadAsync(offer.Id)).State);
+    }
+
+    static (string, string)[] Typed(Agreement agreement) =>
+    [
+        ("kind", "InternshipOutside"), ("title", "Magang olahan kelapa"), ("sector", "Farming"), ("unit", "1"), ("agreement", agreement.Id.ToString()), ("places", "2"),
+        ("starts", "2026-04-06"), ("ends", "2026-06-30"), ("weekdays", "Monday"), ("from", "08:00"), ("to", "15:00"), ("venue", "Dapur Kelapa"), ("safeguards", "accompanied"),
+    ];
+}
+
+/// <summary>A prison, an agency, an agreement in force between them, and an approved business.</summary>
+sealed record OfferWorld(TestApp App, Organisation Prison, Agreement Agreement, Business Business) : IAsyncDisposable
+{
+    public static async Task<OfferWorld> OnAsync(Engine engine)
+    {
+        var app = await TestApp.OnAsync(engine);
+        var (prison, agency) = (await app.GivenAsync(Some.Prison()), await app.GivenAsync(Some.Agency()));
+        var main = await app.GivenAsync(Some.InForce(prison, agency));
+        var agreement = await app.GivenAsync(Some.InForce(agency, prison, no: 2, parent: main.Id, title: "Perjanjian teknis"));
+        await app.WithDbAsync(db => LoadRuleSets.ShippedAsync(db, Some.Instant, default));
+        return new(app, prison, agreement, await app.GivenAsync(Some.ApprovedBusiness()));
+    }
+
+    public ValueTask DisposeAsync() => App.DisposeAsync();
+}
