@@ -16,9 +16,10 @@ public sealed class OffersOfBusiness(Db db, Standing standing, TimeProvider time
     {
         if (!standing.Can(OfferPermissions.Read)) return null;
 
+        var today = time.Today;
         var offers = await db.Offers.AsNoTracking().Where(o => o.BusinessId == file.Id).OrderByDescending(o => o.Starts).ThenByDescending(o => o.Id).Take(Most)
             .Select(o => new Line(o.Id, o.Title, o.Kind, o.State, o.Starts, o.Ends, o.Taken, o.Places)).ToListAsync(cancel);
-        var mayWrite = standing.Can(OfferPermissions.Write) && await db.Businesses.Where(b => b.Id == file.Id).Select(b => b.State == BusinessState.Approved && b.ApprovedUntil >= time.Today).SingleAsync(cancel);
+        var mayWrite = standing.Can(OfferPermissions.Write) && await db.Businesses.Where(b => b.Id == file.Id).Select(b => b.State == BusinessState.Approved && b.ApprovedUntil >= today).SingleAsync(cancel);
         return offers.Count == 0 && !mayWrite ? null : builder =>
         {
             builder.OpenComponent<OffersOfBusinessView>(0);
