@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Npgsql;
 using Semai.Data;
 using Semai.Modules.Participants.Roster;
+using Semai.Sheets;
 
 namespace Semai.Bench;
 
@@ -33,7 +34,7 @@ static class Imports
     public static async Task<bool> ApplyAsync(IServiceProvider services, byte[] file, int unit)
     {
         var (db, by) = (services.GetRequiredService<Db>(), services.GetRequiredService<Actor>());
-        var import = RosterImport.Upload(unit, "roster.xlsx", RosterFile.HashOf(file), file.Length, by, services.GetRequiredService<TimeProvider>().Now);
+        var import = RosterImport.Upload(unit, "roster.xlsx", SheetBook.HashOf(file), file.Length, by, services.GetRequiredService<TimeProvider>().Now);
         db.Add(import);
         await db.SaveChangesAsync();
         await services.GetRequiredService<Rosters>().ApplyAsync(import, Read(file), ConflictChoices.KeepAll, by, null, CancellationToken.None);

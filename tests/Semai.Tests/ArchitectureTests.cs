@@ -26,7 +26,11 @@ public class ArchitectureTests
 
     [Fact]
     public void The_kernel_leans_on_nothing() =>
-        Lean(In("Semai.Kernel"), "Semai.Data", "Semai.Shell", "Semai.Modules", "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore");
+        Lean(In("Semai.Kernel"), "Semai.Data", "Semai.Shell", "Semai.Sheets", "Semai.Modules", "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore");
+
+    [Fact]
+    public void Sheets_are_read_without_the_web_the_database_or_any_module() =>
+        Lean(In("Semai.Sheets"), "Semai.Data", "Semai.Shell", "Semai.Modules", "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore");
 
     [Fact]
     public void Data_and_shell_know_no_module()

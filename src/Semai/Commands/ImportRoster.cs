@@ -3,6 +3,7 @@ using System.Text.Json;
 using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Participants.Roster;
+using Semai.Sheets;
 
 namespace Semai.Commands;
 
@@ -66,7 +67,7 @@ static class ImportRoster
         var db = task.Services.GetRequiredService<Db>();
         var (by, time) = (task.Services.GetRequiredService<Actor>(), task.Services.GetRequiredService<TimeProvider>());
         var reading = Read(task);
-        var import = RosterImport.Upload(task.Prison!.UnitNo!.Value, task.Name, RosterFile.HashOf(task.File), task.File.Length, by, time.Now);
+        var import = RosterImport.Upload(task.Prison!.UnitNo!.Value, task.Name, SheetBook.HashOf(task.File), task.File.Length, by, time.Now);
         db.Add(import); // saved with all that it brings, or not at all
         await task.Services.GetRequiredService<Rosters>().ApplyAsync(import, reading, ConflictChoices.ForAll(task.Conflicts), by, null, cancel);
 

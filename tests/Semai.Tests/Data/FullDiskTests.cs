@@ -4,6 +4,7 @@ using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Participants.Roster;
+using Semai.Sheets;
 using Semai.Tests.Modules.Participants.Roster;
 
 namespace Semai.Tests.Data;
@@ -25,7 +26,7 @@ public class FullDiskTests
             var db = services.GetRequiredService<Db>();
             await db.Database.OpenConnectionAsync();
             await db.Database.ExecuteSqlRawAsync("PRAGMA max_page_count = 1"); // as it is now: it never shrinks a file
-            var import = RosterImport.Upload(1, "daftar.xlsx", RosterFile.HashOf(File), File.Length, Some.Officer, app.Time.Now);
+            var import = RosterImport.Upload(1, "daftar.xlsx", SheetBook.HashOf(File), File.Length, Some.Officer, app.Time.Now);
             db.Add(import);
             await services.GetRequiredService<Rosters>().ApplyAsync(import, new RosterReader(app.Time.Today).Read(File, "daftar.xlsx"), ConflictChoices.KeepAll, Some.Officer, null, default);
             return true;

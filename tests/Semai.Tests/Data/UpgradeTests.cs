@@ -5,6 +5,7 @@ using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Participants.Roster;
+using Semai.Sheets;
 using Semai.Tests.Modules.Participants.Roster;
 using Semai.Tests.Modules.Training;
 
@@ -52,7 +53,7 @@ public class UpgradeTests
 
     static Task<Id<RosterImport>> ImportAsync(TestApp app) => app.InScopeAsync(async services =>
     {
-        var import = RosterImport.Upload(1, "daftar.xlsx", RosterFile.HashOf(File), File.Length, Some.Officer, app.Time.Now);
+        var import = RosterImport.Upload(1, "daftar.xlsx", SheetBook.HashOf(File), File.Length, Some.Officer, app.Time.Now);
         services.GetRequiredService<Db>().Add(import);
         await services.GetRequiredService<Rosters>().ApplyAsync(import, new RosterReader(app.Time.Today).Read(File, "daftar.xlsx"), ConflictChoices.KeepAll, Some.Officer, null, default);
         return import.Id;

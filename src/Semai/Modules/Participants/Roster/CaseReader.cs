@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Semai.Sheets;
 using static Semai.Modules.Participants.Roster.RosterField;
 
 namespace Semai.Modules.Participants.Roster;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Semai.Sheets;
 
 namespace Semai.Modules.Participants.Roster;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Semai.Sheets;
 
 namespace Semai.Modules.Participants.Roster;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Semai.Sheets;
 using static Semai.Modules.Participants.Roster.RosterField;
 
 namespace Semai.Modules.Participants.Roster;

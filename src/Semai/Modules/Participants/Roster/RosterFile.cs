@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Semai.Data;
 
 namespace Semai.Modules.Participants.Roster;
@@ -6,8 +5,6 @@ namespace Semai.Modules.Participants.Roster;
 /// <summary>The uploaded file between upload and application: in the database, in sealed parts, so that any web node can read it.</summary>
 static class RosterFile
 {
-    public static string HashOf(byte[] file) => Convert.ToHexStringLower(SHA256.HashData(file));
-
     public static void Keep(Db db, RosterImport import, byte[] file, Vault vault)
     {
         for (var no = 0; no * RosterFilePart.Size < file.Length; no++)

@@ -1,3 +1,5 @@
+using Semai.Sheets;
+
 namespace Semai.Modules.Participants.Roster;
 
 /// <summary>Where the headings of a sheet stand, found by what they mean: one to three lines, below any number of title lines.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Semai.Sheets;
 
 namespace Semai.Modules.Participants.Roster;
 
@@ -7,37 +8,28 @@ namespace Semai.Modules.Participants.Roster;
 /// <param name="today">The office's day, against which two digits of a year of birth are read.</param>
 public sealed partial class RosterReader(DateOnly today)
 {
-    public const int FileMegabytesMax = 64;
-    public const int ColumnsMax = 150;
     public const int RowsMax = 200_000;
 
     /// <param name="file">The whole file.</param>
     /// <param name="fileName">Names the one sheet of a CSV.</param>
     /// <param name="chosen">What the user says that columns hold, by <see cref="RosterColumn.Key"/>.</param>
     /// <param name="progress">Told the number of rows read so far, now and then.</param>
-    /// <exception cref="Refusal">It is no roster; see <see cref="RosterRefusals"/>.</exception>
+    /// <exception cref="Refusal">It is no sheet, or no roster; see <see cref="SheetRefusals"/> and <see cref="RosterRefusals"/>.</exception>
     public RosterReading Read(byte[] file, string fileName, IReadOnlyDictionary<string, RosterField>? chosen = null, Action<int>? progress = null)
     {
-        if (file.Length == 0) throw RosterRefusals.Empty;
-        if (file.Length > FileMegabytesMax * 1024L * 1024) throw RosterRefusals.TooBig(FileMegabytesMax);
-        if (file is [0xd0, 0xcf, 0x11, 0xe0, ..]) throw RosterRefusals.OldWorkbook; // OLE: old, or wrapped around encryption
-        if (file is not [(byte)'P', (byte)'K', 3, 4, ..])
-            return Read([CsvBook.Open(file, Path.GetFileNameWithoutExtension(fileName))], chosen, progress);
-
-        using var book = XlsxBook.Open(new MemoryStream(file, writable: false));
+        using var book = SheetBook.Open(file, fileName);
         return Read(book.Sheets, chosen, progress);
     }
 
     RosterReading Read(IReadOnlyList<Sheet> sheets, IReadOnlyDictionary<string, RosterField>? chosen, Action<int>? progress)
     {
-        if (sheets.Count == 0) throw RosterRefusals.Empty;
         var draft = new Draft(chosen ?? new Dictionary<string, RosterField>(), progress);
         foreach (var sheet in Order(sheets.Where(s => !s.Hidden).ToList())) Read(sheet, draft);
         if (draft.Sheets.Count == 0)
             foreach (var sheet in sheets.Where(s => s.Hidden)) Read(sheet, draft);
 
         draft.Passed.AddRange(sheets.Select(s => s.Name).Except(draft.Sheets.Select(s => s.Name)).Except(draft.Passed));
-        if (draft.Sheets.Count == 0) throw draft.AnyCell ? RosterRefusals.NoHeader : RosterRefusals.Empty;
+        if (draft.Sheets.Count == 0) throw draft.AnyCell ? RosterRefusals.NoHeader : SheetRefusals.Empty;
         if (draft.Rows.Count == 0) throw RosterRefusals.NoRows;
 
         FindRoundedNiks(draft);

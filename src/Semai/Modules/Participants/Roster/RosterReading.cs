@@ -1,3 +1,5 @@
+using Semai.Sheets;
+
 namespace Semai.Modules.Participants.Roster;
 
 /// <summary>A column of a roster and what it was taken to hold, shown to the user, who may correct it.</summary>

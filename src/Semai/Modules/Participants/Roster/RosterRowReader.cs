@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Semai.Modules.Reference;
+using Semai.Sheets;
 using static Semai.Modules.Participants.Roster.RosterField;
 
 namespace Semai.Modules.Participants.Roster;

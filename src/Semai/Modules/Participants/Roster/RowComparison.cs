@@ -1,4 +1,5 @@
 using System.Globalization;
+using Semai.Sheets;
 
 namespace Semai.Modules.Participants.Roster;
 

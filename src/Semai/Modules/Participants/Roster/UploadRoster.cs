@@ -1,5 +1,6 @@
 using Semai.Data;
 using Semai.Modules.Access;
+using Semai.Sheets;
 using Semai.Shell;
 using Semai.Shell.Lists;
 
@@ -12,7 +13,7 @@ public static class UploadRoster
     public const string Api = "/api/v1/participants/imports";
 
     /// <summary>Of a request; a little more than a file may have, so that the sentence is ours.</summary>
-    const long BodyMax = (RosterReader.FileMegabytesMax + 6L) * 1024 * 1024;
+    const long BodyMax = (SheetBook.FileMegabytesMax + 6L) * 1024 * 1024;
 
     const string Sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -70,7 +71,7 @@ public static class UploadRoster
     {
         var unit = prison.UnitNo!.Value;
         var preview = await rosters.PreviewAsync(rosters.Read(file, name, prison), unit, cancel);
-        var import = RosterImport.Upload(unit, name, RosterFile.HashOf(file), file.Length, by, time.Now);
+        var import = RosterImport.Upload(unit, name, SheetBook.HashOf(file), file.Length, by, time.Now);
         import.Count(preview.Counts);
         db.Add(import);
         RosterFile.Keep(db, import, file, vault);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Semai.Data;
 using Semai.Modules.Participants;
 using Semai.Modules.Participants.Roster;
+using Semai.Sheets;
 using static Semai.Tests.Modules.Participants.Roster.RosterDesk;
 
 namespace Semai.Tests.Modules.Participants.Roster;
@@ -29,7 +30,7 @@ public class RosterBreakTests
 
     static Task ApplyAsync(TestApp app, Action<int>? progress) => app.InScopeAsync(async services =>
     {
-        var import = RosterImport.Upload(1, "a.xlsx", RosterFile.HashOf(File), File.Length, Some.Officer, app.Time.Now);
+        var import = RosterImport.Upload(1, "a.xlsx", SheetBook.HashOf(File), File.Length, Some.Officer, app.Time.Now);
         services.GetRequiredService<Db>().Add(import);
         await services.GetRequiredService<Rosters>().ApplyAsync(import, new RosterReader(app.Time.Today).Read(File, "a.xlsx"), ConflictChoices.KeepAll, Some.Officer, progress, default);
         return true;

@@ -148,16 +148,16 @@ public class RosterReaderTests
     [Fact]
     public void Files_that_are_no_roster_are_refused_each_in_its_own_words()
     {
-        Assert.Equal("roster.empty", Refused([]));
-        Assert.Equal("roster.not-a-sheet", Refused([0x89, (byte)'P', (byte)'N', (byte)'G', 0, 0]));
-        Assert.Equal("roster.not-a-sheet", Refused("%PDF-1.7 halo"u8.ToArray()));
-        Assert.Equal("roster.old-workbook", Refused([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
-        Assert.Equal("roster.damaged", Refused("PK\u0003\u0004 dan seterusnya"u8.ToArray()));
+        Assert.Equal("sheet.empty", Refused([]));
+        Assert.Equal("sheet.not-a-sheet", Refused([0x89, (byte)'P', (byte)'N', (byte)'G', 0, 0]));
+        Assert.Equal("sheet.not-a-sheet", Refused("%PDF-1.7 halo"u8.ToArray()));
+        Assert.Equal("sheet.old-workbook", Refused([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+        Assert.Equal("sheet.damaged", Refused("PK\u0003\u0004 dan seterusnya"u8.ToArray()));
         Assert.Equal("roster.no-header", Refused(Workbook.Of(["Belanja", "Harga"], ["Beras", 15000])));
         Assert.Equal("roster.no-rows", Refused(Workbook.Of(["No. Registrasi", "Nama", "L/P"])));
-        Assert.Equal("roster.empty", Refused(Workbook.Of(("Lembar1", false, Array.Empty<object?[]>()))));
-        Assert.Equal("roster.too-wide", Refused(Workbook.Of([.. Enumerable.Range(1, 200).Select(i => (object?)$"Kolom {i}")])));
-        Assert.Equal("roster.inflated", Refused(Bomb()));
+        Assert.Equal("sheet.empty", Refused(Workbook.Of(("Lembar1", false, Array.Empty<object?[]>()))));
+        Assert.Equal("sheet.too-wide", Refused(Workbook.Of([.. Enumerable.Range(1, 200).Select(i => (object?)$"Kolom {i}")])));
+        Assert.Equal("sheet.inflated", Refused(Bomb()));
 
         static string Refused(byte[] file) => Assert.Throws<Refusal>(() => Reader.Read(file, "a.xlsx")).Rule;
     }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Semai.Data;
 using Semai.Modules.Participants;
 using Semai.Modules.Participants.Roster;
+using Semai.Sheets;
 using static Semai.Tests.Modules.Participants.Roster.RosterDesk;
 
 namespace Semai.Tests.Modules.Participants.Roster;
@@ -58,7 +59,7 @@ public class RosterReturnTests
 
     static Task ApplyAsync(TestApp app, ConflictChoice choice) => app.InScopeAsync(async services =>
     {
-        var import = RosterImport.Upload(1, "a.xlsx", RosterFile.HashOf(File), File.Length, Some.Officer, app.Time.Now);
+        var import = RosterImport.Upload(1, "a.xlsx", SheetBook.HashOf(File), File.Length, Some.Officer, app.Time.Now);
         services.GetRequiredService<Db>().Add(import);
         await Rosters(services).ApplyAsync(import, Read(services), ConflictChoices.ForAll(choice), Some.Officer, null, default);
         return true;

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Security;
 using System.Text;
-using Semai.Modules.Participants.Roster;
+using Semai.Sheets;
 
 namespace Semai.Tests.Modules.Participants.Roster;
 

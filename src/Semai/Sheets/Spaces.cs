@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Semai.Modules.Participants.Roster;
+namespace Semai.Sheets;
 
 static class Spaces
 {

@@ -1,4 +1,4 @@
-namespace Semai.Modules.Participants.Roster;
+namespace Semai.Sheets;
 
 /// <summary>A part may claim any size in the archive's list; what counts is what comes out.</summary>
 sealed class MeasuredStream(Stream inner, long most) : Stream
@@ -14,7 +14,7 @@ sealed class MeasuredStream(Stream inner, long most) : Stream
     public override int Read(byte[] buffer, int offset, int count)
     {
         var got = inner.Read(buffer, offset, count);
-        return (_read += got) > most ? throw RosterRefusals.Inflated : got;
+        return (_read += got) > most ? throw SheetRefusals.Inflated : got;
     }
 
     public override void Flush() { }

@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Security;
 using System.Text;
 
-namespace Semai.Modules.Participants.Roster;
+namespace Semai.Sheets;
 
 /// <summary>Writes one XLSX sheet line by line: text stays text (also what looks like a formula), numbers and days are typed.</summary>
 public sealed class SheetWriter : IDisposable

@@ -1,15 +1,15 @@
 using System.IO.Compression;
 using System.Xml;
 
-namespace Semai.Modules.Participants.Roster;
+namespace Semai.Sheets;
 
 /// <summary>
-/// Reads the sheets of an XLSX workbook line by line, in constant memory, keeping what a roster needs and most
+/// Reads the sheets of an XLSX workbook line by line, in constant memory, keeping what a register needs and most
 /// readers drop: whether a cell is a number or text, and its address.
 /// </summary>
 public sealed class XlsxBook : IDisposable
 {
-    /// <summary>What all parts may unpack to together: a roster of 100,000 rows is about 120 MB.</summary>
+    /// <summary>What all parts may unpack to together: a sheet of 100,000 rows is about 120 MB.</summary>
     public const long UnpackedMax = 600L * 1024 * 1024;
 
     /// <summary>A sheet of text packs to a tenth or a twentieth; a bomb to a thousandth.</summary>
@@ -39,7 +39,7 @@ public sealed class XlsxBook : IDisposable
         catch (Exception e) when (e is InvalidDataException or XmlException or FormatException)
         {
             zip?.Dispose();
-            throw RosterRefusals.Damaged;
+            throw SheetRefusals.Damaged;
         }
         catch
         {
@@ -52,8 +52,8 @@ public sealed class XlsxBook : IDisposable
 
     static void Weigh(ZipArchive zip)
     {
-        if (zip.GetEntry("xl/workbook.xml") is null) throw RosterRefusals.NotASheet;
-        if (zip.Entries.Count > 5_000 || zip.Entries.Sum(e => e.Length) > UnpackedMax) throw RosterRefusals.Inflated;
-        if (zip.Entries.Any(e => e.Length > 1_000_000 && e.Length / Math.Max(1, e.CompressedLength) > RatioMax)) throw RosterRefusals.Inflated;
+        if (zip.GetEntry("xl/workbook.xml") is null) throw SheetRefusals.NotASheet;
+        if (zip.Entries.Count > 5_000 || zip.Entries.Sum(e => e.Length) > UnpackedMax) throw SheetRefusals.Inflated;
+        if (zip.Entries.Any(e => e.Length > 1_000_000 && e.Length / Math.Max(1, e.CompressedLength) > RatioMax)) throw SheetRefusals.Inflated;
     }
 }

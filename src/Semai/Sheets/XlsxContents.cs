@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 
-namespace Semai.Modules.Participants.Roster;
+namespace Semai.Sheets;
 
 /// <summary>What a workbook says of itself: its sheets by name, where each is packed, and from which year its days count.</summary>
 sealed record XlsxContents(IReadOnlyList<(string Name, bool Hidden, string Part)> Sheets, bool Since1904)

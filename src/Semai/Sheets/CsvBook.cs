@@ -2,7 +2,7 @@ using System.Text;
 using CsvHelper;
 using UtfUnknown;
 
-namespace Semai.Modules.Participants.Roster;
+namespace Semai.Sheets;
 
 /// <summary>Reads text with any delimiter and encoding: what Excel, SDP and other programs call CSV.</summary>
 public static class CsvBook
@@ -14,17 +14,17 @@ public static class CsvBook
     /// <exception cref="Refusal">It is not text.</exception>
     public static Sheet Open(byte[] file, string name)
     {
-        if (IsBinary(file)) throw RosterRefusals.NotASheet;
+        if (IsBinary(file)) throw SheetRefusals.NotASheet;
         var encoding = EncodingOf(file);
         var sample = encoding.GetString(file, 0, Math.Min(file.Length, 64 * 1024));
-        if (sample.TrimStart('\ufeff', ' ', '\r', '\n', '\t') is ['<' or '{' or '%', ..]) throw RosterRefusals.NotASheet;
+        if (sample.TrimStart('\ufeff', ' ', '\r', '\n', '\t') is ['<' or '{' or '%', ..]) throw SheetRefusals.NotASheet;
         return new(name, Hidden: false, Typed: false, Since1904: false, Lines(file, encoding, DelimiterOf(sample), name));
     }
 
     static IEnumerable<SheetLine> Lines(byte[] file, Encoding encoding, char delimiter, string sheet)
     {
         using var text = new StreamReader(new MemoryStream(file, writable: false), encoding, detectEncodingFromByteOrderMarks: true);
-        using var csv = CsvReader.Create(text, new CsvReaderOptions { HasHeader = false, Separator = delimiter, SkipEmptyLines = false });
+        using var csv = CsvReader.Create(text, new CsvReaderOptions { HasHeader = false, Separator = delimiter, SkipEmptyLines = false, TrackLineNumbers = true });
 
         for (var line = 1; csv.Read(); line++)
         {
@@ -32,11 +32,11 @@ public static class CsvBook
             for (var column = 0; column < csv.FieldCount; column++)
             {
                 var cell = Spaces.Single(csv.GetString(column));
-                if (cell.Length > 0 && column >= RosterReader.ColumnsMax) throw RosterRefusals.TooWide(sheet, RosterReader.ColumnsMax);
+                if (cell.Length > 0 && column >= SheetBook.ColumnsMax) throw SheetRefusals.TooWide(sheet, SheetBook.ColumnsMax);
                 cells.Add(new(cell, false));
             }
 
-            yield return new(line, cells);
+            yield return new(line, cells) { FileLine = (int)csv.LineNumber };
         }
     }
 

@@ -1,4 +1,4 @@
-namespace Semai.Modules.Participants.Roster;
+namespace Semai.Sheets;
 
 /// <summary>One cell as the file holds it: nothing is interpreted, and text that looks like a formula is text.</summary>
 /// <param name="Text">What stands in it; of a number, its digits as stored.</param>
@@ -15,6 +15,9 @@ public readonly record struct SheetCell(string Text, bool IsNumber)
 /// <param name="Cells">By column, from 0; shorter than the sheet is wide where the line ends early.</param>
 public sealed record SheetLine(int Line, IReadOnlyList<SheetCell> Cells)
 {
+    /// <summary>Where it begins in the file as text, from 1: a quoted line break makes the lines after it later than their number.</summary>
+    public int FileLine { get; init; } = Line;
+
     public SheetCell this[int column] => column >= 0 && column < Cells.Count ? Cells[column] : SheetCell.Empty;
 
     public int Filled => Cells.Count(c => !c.IsBlank);

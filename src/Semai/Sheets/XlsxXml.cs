@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 
-namespace Semai.Modules.Participants.Roster;
+namespace Semai.Sheets;
 
 /// <summary>The XML of a workbook's parts: opened so that it can reach nothing outside and unpack no more than allowed, and its texts.</summary>
 static class XlsxXml

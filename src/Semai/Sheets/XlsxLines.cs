@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 
-namespace Semai.Modules.Participants.Roster;
+namespace Semai.Sheets;
 
 /// <summary>The lines of one sheet, read as they are asked for.</summary>
 /// <param name="shared">The texts that cells of all sheets point to.</param>
@@ -31,7 +31,7 @@ sealed class XlsxLines(ZipArchive zip, string[] shared)
         }
         catch (Exception e) when (e is InvalidDataException or XmlException)
         {
-            throw RosterRefusals.Damaged;
+            throw SheetRefusals.Damaged;
         }
 
         return false;
@@ -49,7 +49,7 @@ sealed class XlsxLines(ZipArchive zip, string[] shared)
             if (column < 0) column = cells.Count;
             var cell = CellOf(xml);
             if (cell.IsBlank) continue;
-            if (column >= RosterReader.ColumnsMax) throw RosterRefusals.TooWide(sheet, RosterReader.ColumnsMax);
+            if (column >= SheetBook.ColumnsMax) throw SheetRefusals.TooWide(sheet, SheetBook.ColumnsMax);
             while (cells.Count <= column) cells.Add(SheetCell.Empty);
             cells[column] = cell;
         }
