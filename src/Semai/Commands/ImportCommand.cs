@@ -12,5 +12,6 @@ static class ImportCommand
         ImportReference.Kbli(),
         ImportReference.Rules(),
         ImportRoster.Create(),
+        ImportPartners.Create(),
     };
 }

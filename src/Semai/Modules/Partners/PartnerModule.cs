@@ -5,6 +5,7 @@ using Semai.Modules.Partners.Offers;
 using Semai.Modules.Partners.Reading;
 using Semai.Modules.Partners.Vetting;
 using Semai.Shell;
+using Semai.Modules.Partners.Importing;
 
 namespace Semai.Modules.Partners;
 
@@ -40,5 +41,6 @@ public static class PartnerModule
         services.AddScoped<IWhenBusinessStops, WithdrawOffers>();
         services.AddScoped<IBusinessPart, OffersOfBusiness>();
         services.AddSingleton(new Door(42, OfferLinks.List, "target", OfferPermissions.Read, () => OfferWords.Offers) { Under = "/partners" });
+        services.AddPartnerImports();
     }
 }

@@ -45,6 +45,13 @@ public static partial class LoadRegions
         return await FromAsync(file, gzipped: true, villagesOf, db, cancel);
     }
 
+    /// <summary>One region of the shipped list and everything in it, without a database.</summary>
+    public static IReadOnlyList<Region> ShippedWithin(string code)
+    {
+        using var file = File.OpenRead(ShippedFile);
+        return [.. Read(file, gzipped: true).Where(r => r.Code == code || r.Code.StartsWith($"{code}.", StringComparison.Ordinal))];
+    }
+
     static IEnumerable<Region> Read(Stream file, bool gzipped)
     {
         using var reader = new StreamReader(gzipped ? new GZipStream(file, CompressionMode.Decompress) : file);

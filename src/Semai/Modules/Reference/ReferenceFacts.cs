@@ -15,6 +15,17 @@ public static class ReferenceFacts
             .OrderByDescending(r => r.Version)
             .FirstOrDefaultAsync(cancel);
 
+    /// <summary>The newest version of a rule set that travels inside the program, as its file; for a machine that has loaded none.</summary>
+    public static string ShippedRules(string code) =>
+        Shipped.Text(Shipped.Names($"Reference/rules/{code}-").MaxBy(n => (n.Length, n))!);
+
+    /// <summary>The regency, its districts and their villages where those are loaded; from the shipped list on a machine without regions.</summary>
+    public static async Task<IReadOnlyList<Region>> RegionsWithinAsync(this Db db, string code, CancellationToken cancel)
+    {
+        var known = await db.Regions.AsNoTracking().Where(r => r.Code == code || r.Code.StartsWith(code + ".")).OrderBy(r => r.Code).ToListAsync(cancel);
+        return known.Count > 0 || await db.Regions.AnyAsync(cancel) ? known : LoadRegions.ShippedWithin(code);
+    }
+
     /// <summary>A region by its code; null where no such code is loaded.</summary>
     public static async Task<Region?> RegionAsync(this Db db, string code, CancellationToken cancel) =>
         await db.Regions.AsNoTracking().SingleOrDefaultAsync(r => r.Code == code, cancel);

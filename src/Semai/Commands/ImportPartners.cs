@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Semai.Data;
+using Semai.Modules.Partners.Importing;
+
+namespace Semai.Commands;
+
+/// <summary>A list of local businesses, from the command line: looked at only, or applied.</summary>
+static class ImportPartners
+{
+    public static Command Create()
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = Say(id: "XLSX atau CSV", en: "XLSX or CSV") }.AcceptExistingOnly();
+        var regency = new Option<string>("--regency") { Description = Say(id: "kode kabupaten atau kota, misalnya 15.06", en: "code of the regency, such as 15.06"), Required = true };
+        var dryRun = new Option<bool>("--dry-run") { Description = Say(id: "baca dan bandingkan, tanpa mengubah apa pun", en: "read and compare, change nothing") };
+        var mapping = new Option<string[]>("--mapping") { Description = Say(id: "isi kolom menurut Anda, misalnya \"Kegiatan=Jenis Barang\" atau \"Nama=B\"; boleh berulang", en: "what a column holds, such as \"activity=Jenis Barang\" or \"name=B\"; may be repeated"), DefaultValueFactory = _ => [] };
+        var (data, json) = (Settings.Data, Settings.Json);
+        var command = new Command("partners", Say(id: "memasukkan daftar usaha sebuah kabupaten, dengan saran sektornya", en: "take in the businesses of a regency, with a suggested sector")) { file, regency, dryRun, mapping, json, data };
+        command.SetAction((parsed, cancel) => Settings.WorkAsync(parsed.GetValue(data)!, "import-partners", async services =>
+        {
+            await services.GetRequiredService<Db>().Database.MigrateAsync(cancel);
+            var from = parsed.GetValue(file)!;
+            var task = new Work(services.GetRequiredService<PartnerImports>(), from.Name, await File.ReadAllBytesAsync(from.FullName, cancel), parsed.GetValue(regency)!.Trim(),
+                ColumnChoices.Parse(parsed.GetValue(mapping) ?? []), parsed.GetValue(json));
+            return await LookAsync(task, cancel);
+        }));
+        return command;
+    }
+
+    sealed record Work(PartnerImports Imports, string Name, byte[] File, string Regency, ColumnChoices Choices, bool Json);
+
+    static async Task<int> LookAsync(Work task, CancellationToken cancel)
+    {
+        var plan = await task.Imports.PlanAsync(await task.Imports.ReadAsync(task.File, task.Name, task.Regency, task.Choices, null, cancel), task.Regency, cancel);
+        if (task.Json)
+        {
+            await using var output = Console.OpenStandardOutput();
+            PartnerJson.Write(output, task.Name, plan);
+            return Settings.Done;
+        }
+
+        Tell(plan);
+        return Settings.Done;
+    }
+
+    static void Tell(PartnerPlan plan)
+    {
+        foreach (var column in plan.Reading.Columns) Console.WriteLine($"{column.Letters}  {column.Heading} -> {PartnerFields.Of(column.Field)}");
+        foreach (var step in plan.Steps)
+        {
+            foreach (var problem in step.Row.Problems) Console.WriteLine($"{problem.Cell}: {step.Row.Details.Name}: {problem.Message} {problem.Remedy}");
+            if (step.Outcome is PartnerOutcome.Duplicate)
+                Console.WriteLine(step.LikeRow is { } row
+                    ? Say(id: $"Baris {step.Row.Row}: {step.Row.Details.Name}: sama dengan baris {row}.", en: $"Row {step.Row.Row}: {step.Row.Details.Name}: the same as row {row}.")
+                    : Say(id: $"Baris {step.Row.Row}: {step.Row.Details.Name}: sudah terdata.", en: $"Row {step.Row.Row}: {step.Row.Details.Name}: is in the register."));
+        }
+
+        Console.WriteLine(Say(
+            id: $"{plan.Steps.Count} baris: {plan.Of(PartnerOutcome.New)} baru, {plan.Of(PartnerOutcome.Duplicate)} sudah ada, {plan.Of(PartnerOutcome.Rejected)} ditolak.",
+            en: $"{plan.Steps.Count} rows: {plan.Of(PartnerOutcome.New)} new, {plan.Of(PartnerOutcome.Duplicate)} known already, {plan.Of(PartnerOutcome.Rejected)} rejected."));
+    }
+}
