@@ -1,11 +1,11 @@
 using Semai.Modules.Access;
 using Semai.Modules.Partners.Capacity;
+using Semai.Modules.Partners.Importing;
 using Semai.Modules.Partners.Licences;
 using Semai.Modules.Partners.Offers;
 using Semai.Modules.Partners.Reading;
 using Semai.Modules.Partners.Vetting;
 using Semai.Shell;
-using Semai.Modules.Partners.Importing;
 
 namespace Semai.Modules.Partners;
 
