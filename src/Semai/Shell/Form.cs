@@ -20,6 +20,9 @@ public sealed class Form
     public static Form Of(params (string Field, object? Value)[] filled) =>
         new(filled.ToDictionary(f => f.Field, f => new[] { TextOf(f.Value) }));
 
+    /// <summary>A form filled ahead where fields may stand more than once, such as ticked boxes.</summary>
+    public static Form Filled(IEnumerable<(string Field, string[] Values)> filled) => new(filled.ToDictionary(f => f.Field, f => f.Values));
+
     /// <summary>What was posted, or, for the filters of a list, what the address says.</summary>
     /// <exception cref="BadHttpRequestException">It holds a NUL, which no person types and no database keeps.</exception>
     public static Form Read(IEnumerable<KeyValuePair<string, StringValues>> sent) =>

@@ -3,6 +3,7 @@ using Semai.Modules.Partners.Capacity;
 using Semai.Modules.Partners.Importing;
 using Semai.Modules.Partners.Licences;
 using Semai.Modules.Partners.Offers;
+using Semai.Modules.Partners.Mentors;
 using Semai.Modules.Partners.Reading;
 using Semai.Modules.Partners.Vetting;
 using Semai.Shell;
@@ -27,6 +28,8 @@ public static class PartnerModule
         WriteOffer.Map(app);
         ShowOffer.Map(app);
         MoveOffer.Map(app);
+
+        app.MapMentors();
     }
 
     public static void AddPartners(this IServiceCollection services)
@@ -42,5 +45,6 @@ public static class PartnerModule
         services.AddScoped<IBusinessPart, OffersOfBusiness>();
         services.AddSingleton(new Door(42, OfferLinks.List, "target", OfferPermissions.Read, () => OfferWords.Offers) { Under = "/partners" });
         services.AddPartnerImports();
+        services.AddMentors();
     }
 }

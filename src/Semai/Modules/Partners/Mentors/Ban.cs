@@ -1,7 +1,9 @@
+using Semai.Modules.Agreements;
+
 namespace Semai.Modules.Partners.Mentors;
 
 /// <summary>Someone who may not enter a prison, with the reason that stays inside it. Never deleted: it ends, or was entered in error.</summary>
-public sealed class Ban
+public sealed class Ban : IVersioned
 {
     Ban() { }
 
@@ -30,17 +32,18 @@ public sealed class Ban
 
     public DateTime? LiftedAt { get; private set; }
     public string? LiftedBy { get; private set; }
+    public int Version { get; private set; }
 
     /// <exception cref="Refusal">It ends before it begins.</exception>
     public static Ban Place(int unit, string name, string reason, DateOnly from, DateOnly? until, Actor by, DateTime at) =>
         until < from
             ? throw MentorRefusals.EndsBeforeItStarts
-            : new() { Id = Id<Ban>.New(at), Unit = unit, Name = name, NameFolded = Folded.Of(name), Reason = reason, From = from, Until = until, By = by.Id, ByName = by.Name, At = at };
+            : new() { Id = Id<Ban>.New(at), Unit = unit, Name = Wording.Of(name, Mentor.NameMax), NameFolded = Folded.Of(name), Reason = Wording.Of(reason, Clearance.TextMax), From = from, Until = until, By = by.Id, ByName = by.Name, At = at };
 
     public void Lift(string why, Actor by, DateTime at)
     {
         if (LiftedAt is not null) throw MentorRefusals.AlreadyLifted;
-        (LiftedWhy, LiftedAt, LiftedBy) = (why, at, by.Name);
+        (LiftedWhy, LiftedAt, LiftedBy) = (Wording.Of(why, Clearance.TextMax), at, by.Name);
     }
 
     public bool IsOn(DateOnly day) => LiftedAt is null && From <= day && (Until is null || day <= Until);

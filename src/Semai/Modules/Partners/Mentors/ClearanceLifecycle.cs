@@ -20,15 +20,19 @@ public enum ClearanceState
     Revoked,
 }
 
-public enum ClearanceAct { Request, CheckIdentity, Approve, Refuse, Revoke }
+public enum ClearanceAct { Request, CheckIdentity, Approve, Refuse, Revoke, Compare }
 
 /// <summary>The leave to enter, as a table. Another leave is another request.</summary>
 public static class ClearanceLifecycle
 {
+    /// <summary>Somebody of the prison must act.</summary>
+    public static readonly IReadOnlyList<ClearanceState> Waiting = [Requested, IdentityChecked];
+
     public static readonly Lifecycle<ClearanceState, ClearanceAct> Table = new("clearance", MentorWords.Of,
-        (Requested, CheckIdentity, IdentityChecked),
+        (Requested, ClearanceAct.CheckIdentity, IdentityChecked),
         (Requested, Refuse, Refused),
         (IdentityChecked, Approve, Approved),
         (IdentityChecked, Refuse, Refused),
-        (Approved, Revoke, Revoked));
+        (Approved, Revoke, Revoked),
+        (Approved, Compare, Approved));
 }

@@ -1,3 +1,4 @@
+using Semai.Modules.Agreements;
 using Semai.Modules.Reference;
 
 namespace Semai.Modules.Partners.Mentors;
@@ -21,6 +22,7 @@ public sealed class Mentor : IVersioned
     public const int ShortMax = 150;
     public const int TextMax = 400;
     public const int HoursMax = 200;
+    public const int NameKeyMax = NameMax + 33;
 
     readonly List<MentorSector> _sectors = [];
 
@@ -36,6 +38,9 @@ public sealed class Mentor : IVersioned
 
     /// <summary>For search and to compare with a ban list.</summary>
     public string NameFolded { get; private set; } = "";
+
+    /// <summary>Unlike any other, and in the order of names: what lists page by.</summary>
+    public string NameKey { get; private set; } = "";
 
     public string? Phone { get; private set; }
     public string? Skills { get; private set; }
@@ -57,9 +62,11 @@ public sealed class Mentor : IVersioned
     /// <summary>The facts as one value.</summary>
     public MentorDetails Details => new(Name, Phone, Sectors, Skills, HoursPerMonth, Languages, Training);
 
-    /// <exception cref="Refusal">No trade, or an impossible number of hours.</exception>
+    /// <exception cref="Refusal">The business is not approved, no trade, or an impossible number of hours.</exception>
     public static Mentor Register(Business business, MentorDetails details, Actor by, DateTime at)
     {
+        if (business.State is not BusinessState.Approved || business.ApprovedUntil < at.OfficeDay) throw MentorRefusals.BusinessNotApproved;
+
         var mentor = new Mentor { Id = Id<Mentor>.New(at), BusinessId = business.Id, RegencyCode = business.RegencyCode, By = by.Id, RecordedAt = at };
         mentor.Describe(details);
         return mentor;
@@ -71,14 +78,21 @@ public sealed class Mentor : IVersioned
         if (details.Sectors.Count == 0) throw MentorRefusals.NoSector;
         if (details.HoursPerMonth is < 1 or > HoursMax) throw MentorRefusals.NoHours;
 
-        (Name, NameFolded, Phone, Skills) = (details.Name, Folded.Of(details.Name), details.Phone, details.Skills);
-        (HoursPerMonth, Languages, Training) = (details.HoursPerMonth, details.Languages, details.Training);
+        (Name, Phone, Skills) = (Wording.Of(details.Name, NameMax), Wording.OrNone(details.Phone, ShortMax), Wording.OrNone(details.Skills, TextMax));
+        (HoursPerMonth, Languages, Training) = (details.HoursPerMonth, Wording.OrNone(details.Languages, ShortMax), Wording.OrNone(details.Training, TextMax));
+        NameFolded = Folded.Of(Name);
+        NameKey = $"{NameFolded} {Id.Value:n}";
         _sectors.RemoveAll(old => !details.Sectors.Contains(old.Sector));
         _sectors.AddRange(details.Sectors.Distinct().Where(s => _sectors.All(old => old.Sector != s)).Select(s => new MentorSector(s)));
     }
 
-    /// <summary>Ends as a mentor on that day.</summary>
-    public void Stop(DateOnly on) => Until = on;
+    /// <summary>Ends as a mentor: <paramref name="on"/> is the last day.</summary>
+    /// <exception cref="Refusal">Has stopped already, or it is before the registration.</exception>
+    public void Stop(DateOnly on)
+    {
+        if (Until is not null) throw MentorRefusals.Stopped;
+        Until = on < RecordedAt.OfficeDay ? throw MentorRefusals.StopsTooEarly : on;
+    }
 
     /// <summary>Is a mentor on that day.</summary>
     public bool IsOn(DateOnly day) => Until is null || day <= Until;

@@ -27,6 +27,8 @@ sealed class MentorScope : IScopeFilter
         model.Entity<Clearance>().HasQueryFilter(c => db.Scope.Everything || db.Scope.Units.Contains(c.Unit)
             || db.Scope.Regencies.Contains(c.RegencyCode));
         model.Entity<Ban>().HasQueryFilter(b => db.Scope.Everything || db.Scope.Units.Contains(b.Unit));
+
+        if (db.Database.IsNpgsql()) model.Entity<Mentor>().Property(m => m.NameKey).UseCollation("C"); // by code point, as on SQLite
     }
 }
 
@@ -48,7 +50,8 @@ sealed class MentorMapping : IEntityTypeConfiguration<Mentor>
         builder.Ignore(m => m.Details);
         builder.Ignore(m => m.Sectors);
         builder.HasIndex(m => m.BusinessId);
-        builder.HasIndex(m => new { m.RegencyCode, m.NameFolded });
+        builder.Property(m => m.NameKey).HasMaxLength(Mentor.NameKeyMax);
+        builder.HasIndex(m => new { m.RegencyCode, m.NameKey });
         builder.HasOne<Business>().WithMany().HasForeignKey(m => m.BusinessId).OnDelete(DeleteBehavior.Restrict);
         builder.OwnsMany(m => m.SectorRows, sector =>
         {
@@ -71,6 +74,8 @@ sealed class ClearanceMapping : IEntityTypeConfiguration<Clearance>
         builder.Property(c => c.IdentitySeen).HasMaxLength(Clearance.TextMax);
         builder.Property(c => c.NotTheBanned).HasMaxLength(Clearance.TextMax);
         builder.Property(c => c.Version).IsConcurrencyToken();
+        builder.Property(c => c.RunningKey).HasMaxLength(60);
+        builder.HasIndex(c => c.RunningKey).IsUnique(); // one that runs for a mentor at a prison
         builder.HasIndex(c => new { c.Unit, c.State, c.ValidUntil });
         builder.HasIndex(c => c.MentorId);
         builder.HasOne<Mentor>().WithMany().HasForeignKey(c => c.MentorId).OnDelete(DeleteBehavior.Restrict);
@@ -101,6 +106,7 @@ sealed class BanMapping : IEntityTypeConfiguration<Ban>
         builder.Property(b => b.ByName).HasMaxLength(Actor.NameMax);
         builder.Property(b => b.LiftedWhy).HasMaxLength(Clearance.TextMax);
         builder.Property(b => b.LiftedBy).HasMaxLength(Actor.NameMax);
+        builder.Property(b => b.Version).IsConcurrencyToken();
         builder.HasIndex(b => new { b.Unit, b.NameFolded });
     }
 }

@@ -38,4 +38,32 @@ public static class MentorRefusals
     public static Refusal AlreadyAsked => new("mentor.already-asked", Say(
         id: "Mentor ini sudah punya izin atau permintaan yang berjalan untuk lapas itu. Selesaikan dulu yang itu.",
         en: "This mentor already has a clearance or a request at that prison. Finish that one first."));
+
+    public static Refusal BusinessNotApproved => new("mentor.business-not-approved", Say(
+        id: "Usahanya belum disetujui. Selesaikan dulu pemeriksaannya, lalu daftarkan mentornya.",
+        en: "The business is not approved. Finish its vetting first, then register its mentor."));
+
+    public static Refusal Stopped => new("mentor.stopped", Say(
+        id: "Orang ini sudah berhenti menjadi mentor.",
+        en: "This person is no longer a mentor."));
+
+    public static Refusal StopsTooEarly => new("mentor.stops-too-early", Say(
+        id: "Hari terakhirnya sebelum ia didaftarkan. Perbaiki tanggalnya.",
+        en: "The last day is before the registration. Mend the date."));
+
+    public static Refusal BeginsInThePast => new("mentor.begins-in-the-past", Say(
+        id: "Izin masuk berlaku paling cepat hari ini; tidak dapat berlaku surut.",
+        en: "A clearance begins today at the earliest; it cannot be backdated."));
+
+    public static Refusal NoNumbers => new("mentor.no-numbers", Say(
+        id: "Tulis jenis suratnya saja, misalnya KTP. Nomornya tidak disimpan.",
+        en: "Write only what paper it is, such as KTP. Its number is not kept."));
+
+    public static Refusal NoAgreement => new("mentor.no-agreement", Say(
+        id: "Belum ada perjanjian yang berlaku dengan lapas itu. Izin masuk diminta di bawah perjanjian.",
+        en: "No agreement with that prison is in force. A clearance is asked for under an agreement."));
+
+    public static Refusal RulesMissing => new("mentor.rules-missing", Say(
+        id: "Aturan izin masuk belum dimuat. Jalankan semai import rules, atau hubungi pengelola.",
+        en: "The rules of clearances are not loaded. Run semai import rules, or ask the administrator."));
 }
