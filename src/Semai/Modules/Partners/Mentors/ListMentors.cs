@@ -78,7 +78,13 @@ public static class ListMentors
         var businesses = db.Businesses;
         var read = await mentors.Select(m => new
         {
-            m.Id, m.Name, m.NameKey, m.HoursPerMonth, m.Languages, m.Until, m.BusinessId,
+            m.Id,
+            m.Name,
+            m.NameKey,
+            m.HoursPerMonth,
+            m.Languages,
+            m.Until,
+            m.BusinessId,
             Business = businesses.Where(b => b.Id == m.BusinessId).Select(b => b.Name).FirstOrDefault(),
             Sectors = m.SectorRows.Select(s => s.Sector).ToList(),
         }).ToListAsync(cancel);
