@@ -2240,6 +2240,11 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("until");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_bans");
 
@@ -2254,6 +2259,10 @@ namespace Semai.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<DateTime?>("ComparedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("compared_at");
 
                     b.Property<string>("IdentitySeen")
                         .HasMaxLength(300)
@@ -2285,6 +2294,15 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnType("character varying(13)")
                         .HasColumnName("regency_code");
 
+                    b.Property<DateOnly?>("RevokedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("revoked_on");
+
+                    b.Property<string>("RunningKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("running_key");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2313,6 +2331,10 @@ namespace Semai.Data.Postgres.Migrations
 
                     b.HasIndex("MentorId")
                         .HasDatabaseName("ix_clearances_mentor_id");
+
+                    b.HasIndex("RunningKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_clearances_running_key");
 
                     b.HasIndex("Unit", "State", "ValidUntil")
                         .HasDatabaseName("ix_clearances_unit_state_valid_until");
@@ -2357,6 +2379,13 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnType("character varying(150)")
                         .HasColumnName("name_folded");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(183)
+                        .HasColumnType("character varying(183)")
+                        .HasColumnName("name_key")
+                        .UseCollation("C");
+
                     b.Property<string>("Phone")
                         .HasMaxLength(150)
                         .HasColumnType("character varying(150)")
@@ -2397,8 +2426,8 @@ namespace Semai.Data.Postgres.Migrations
                     b.HasIndex("BusinessId")
                         .HasDatabaseName("ix_mentors_business_id");
 
-                    b.HasIndex("RegencyCode", "NameFolded")
-                        .HasDatabaseName("ix_mentors_regency_code_name_folded");
+                    b.HasIndex("RegencyCode", "NameKey")
+                        .HasDatabaseName("ix_mentors_regency_code_name_key");
 
                     b.ToTable("mentors", (string)null);
                 });

@@ -2214,6 +2214,11 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("until");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_bans");
 
@@ -2228,6 +2233,10 @@ namespace Semai.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<DateTime?>("ComparedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compared_at");
 
                     b.Property<string>("IdentitySeen")
                         .HasMaxLength(300)
@@ -2259,6 +2268,15 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("regency_code");
 
+                    b.Property<DateOnly?>("RevokedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_on");
+
+                    b.Property<string>("RunningKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("running_key");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2287,6 +2305,10 @@ namespace Semai.Data.Sqlite.Migrations
 
                     b.HasIndex("MentorId")
                         .HasDatabaseName("ix_clearances_mentor_id");
+
+                    b.HasIndex("RunningKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_clearances_running_key");
 
                     b.HasIndex("Unit", "State", "ValidUntil")
                         .HasDatabaseName("ix_clearances_unit_state_valid_until");
@@ -2331,6 +2353,12 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name_folded");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(183)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_key");
+
                     b.Property<string>("Phone")
                         .HasMaxLength(150)
                         .HasColumnType("TEXT")
@@ -2371,8 +2399,8 @@ namespace Semai.Data.Sqlite.Migrations
                     b.HasIndex("BusinessId")
                         .HasDatabaseName("ix_mentors_business_id");
 
-                    b.HasIndex("RegencyCode", "NameFolded")
-                        .HasDatabaseName("ix_mentors_regency_code_name_folded");
+                    b.HasIndex("RegencyCode", "NameKey")
+                        .HasDatabaseName("ix_mentors_regency_code_name_key");
 
                     b.ToTable("mentors", (string)null);
                 });
