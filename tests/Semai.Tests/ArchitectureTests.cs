@@ -40,6 +40,14 @@ public class ArchitectureTests
     }
 
     [Fact]
+    public void Matching_knows_the_kernel_and_nothing_else_of_the_program()
+    {
+        Lean(In("Semai.Matching"), "Semai.Data", "Semai.Shell", "Semai.Modules", "Semai.Commands", "Semai.Api", "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore");
+        Lean(In("Semai").And().DoNotResideInNamespaceStartingWith("Semai.Matching").And().DoNotResideInNamespaceStartingWith("Semai.Commands").And()
+            .DoNotResideInNamespaceStartingWith("Semai.Modules.Placements"), "Semai.Matching", "Google.OrTools");
+    }
+
+    [Fact]
     public void Modules_use_only_the_modules_the_map_allows()
     {
         foreach (var (module, allowed) in Modules)

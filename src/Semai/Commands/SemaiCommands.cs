@@ -13,6 +13,7 @@ static class SemaiCommands
         UserCommand.Create(),
         KeyCommand.Create(),
         ImportCommand.Create(),
+        MatchCommand.Create(),
         SampleCommand.Create(),
     };
 

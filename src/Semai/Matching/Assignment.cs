@@ -42,6 +42,13 @@ sealed class Assignment
         Matched--;
     }
 
+    public Assignment Copy()
+    {
+        var copy = new Assignment(Instance);
+        for (var person = 0; person < Arc.Length; person++) if (Arc[person] >= 0) copy.Join(person, Arc[person]);
+        return copy;
+    }
+
     /// <summary>Who is at each offer: those of offer <c>o</c> are <c>People[First[o]]</c> up to <c>First[o + 1]</c>.</summary>
     public (int[] First, int[] People) Groups()
     {

@@ -46,7 +46,7 @@ sealed class Forcing(Prices prices)
     long Less(int person, int arc) => _instance.Score[prices.Optimum.Arc[person]] - _instance.Score[arc];
 
     /// <summary>No way from one offer to the other is shorter than the prices differ, on either side.</summary>
-    long Ahead(int at, int to) => Math.Max(prices.Loss[at] - prices.Loss[to], prices.Gain[to] - prices.Gain[at]);
+    long Ahead(int at, int to) => Math.Max(prices.Loss[at] - prices.Loss[to], prices.Gain[at] - prices.Gain[to]);
 
     /// <param name="most">A way known already.</param>
     Cost Search(int start, int to, long most)

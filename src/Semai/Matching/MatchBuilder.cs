@@ -39,12 +39,17 @@ public sealed class MatchBuilder
     }
 
     /// <summary>The person added last may go to this offer, and that is worth so much.</summary>
-    public void AddScore(ReadOnlySpan<char> offer, long score)
+    public void AddScore(ReadOnlySpan<char> offer, long score) => AddScore(Mention(offer), score);
+
+    /// <summary>The number by which an offer is known here, described yet or not.</summary>
+    internal int Mention(ReadOnlySpan<char> offer) => _offers.NumberOf(offer);
+
+    /// <param name="no">As <see cref="Mention"/> gave it.</param>
+    internal void AddScore(int no, long score)
     {
-        var no = _offers.NumberOf(offer);
         while (_lastScorer.Count <= no) _lastScorer.Add(MatchInstance.None);
-        if (_lastScorer[no] == _person) throw MatchRefusals.DoubleScore(_people.NameOf(_person), offer.ToString());
-        if (score is < 0 or > MatchInstance.ScoreMax) throw MatchRefusals.ScoreOutOfRange(_people.NameOf(_person), offer.ToString());
+        if (_lastScorer[no] == _person) throw MatchRefusals.DoubleScore(_people.NameOf(_person), _offers.NameOf(no));
+        if (score is < 0 or > MatchInstance.ScoreMax) throw MatchRefusals.ScoreOutOfRange(_people.NameOf(_person), _offers.NameOf(no));
         _lastScorer[no] = _person;
         _offer.Add(no);
         _score.Add((int)score);

@@ -7,8 +7,8 @@ namespace Semai.Matching;
 public sealed record MatchOptions(double Seconds = 30, double Gap = 0, int Seed = 1)
 {
     /// <summary>
-    /// Work a second, in the solver's own unit, that the slower half of machines surely does. A limit in work ends the same
+    /// Work a second, in the solver's own unit, that a small machine with two cores surely does. A limit in work ends the same
     /// everywhere; a limit in seconds does not.
     /// </summary>
-    public double WorkPerSecond { get; init; } = 0.5;
+    internal const double WorkPerSecond = 0.2;
 }

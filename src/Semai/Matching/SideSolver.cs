@@ -13,8 +13,9 @@ sealed class SideSolver(MatchInstance instance, MatchOptions options)
 
     /// <param name="Found">Null where nothing was found in time, or where nothing is possible.</param>
     /// <param name="Bound">No answer over the arcs asked about is worth more.</param>
-    /// <param name="Proven">The search ended by itself, not by its limits.</param>
-    public readonly record struct Outcome(Assignment? Found, long Bound, bool Proven);
+    /// <param name="Settled">The search ended by itself, not by its limits.</param>
+    /// <param name="Cut">The seconds ran out before the work did, so that another time may end otherwise.</param>
+    public readonly record struct Outcome(Assignment? Found, long Bound, bool Settled, bool Cut);
 
     /// <param name="keep">The arcs to ask about.</param>
     /// <param name="hint">A good answer to begin from.</param>
@@ -27,13 +28,13 @@ sealed class SideSolver(MatchInstance instance, MatchOptions options)
         return solver.Run();
     }
 
-    /// <summary>What the whole is worth if this person must be at this arc's offer; null where that is not possible, or not settled in time.</summary>
+    /// <summary>The optimum if this person must be at this arc's offer, or at none where there is no arc.</summary>
     public static Outcome Forced(MatchInstance instance, MatchOptions options, int person, int arc)
     {
         var solver = new SideSolver(instance, options);
         solver.Arcs((p, a) => p != person || a == arc);
         solver.Apart();
-        if (arc >= 0) solver._model.Add(solver._taken[arc]! == 1);
+        if (arc != MatchInstance.None) solver._model.Add(solver._taken[arc]! == 1);
         return solver.Run();
     }
 
@@ -93,24 +94,36 @@ sealed class SideSolver(MatchInstance instance, MatchOptions options)
     }
 
     /// <summary>
-    /// Eight searches take turns and share what they learn at fixed moments, and the limit is counted in work, not in seconds: so
-    /// the same question ends with the same answer. The seconds are a last resort, on a machine that is much slower than usual.
+    /// Searches take turns and share what they learn at fixed moments, and the limit is counted in work, not in seconds: so the
+    /// same question ends with the same answer. The seconds are a last resort, on a machine that is much slower than usual.
+    /// Small batches end soon after the proof; the four searches are those that lean on the linear bound, which is close here.
     /// </summary>
     Outcome Run()
     {
-        var work = (options.Seconds * options.WorkPerSecond).ToString(System.Globalization.CultureInfo.InvariantCulture);
         using var solver = new CpSolver
         {
             StringParameters = FormattableString.Invariant(
-                $"num_workers:8 interleave_search:true random_seed:{options.Seed} relative_gap_limit:{options.Gap} max_deterministic_time:{work} max_time_in_seconds:{options.Seconds}"),
+                $"""
+                num_workers:8 interleave_search:true interleave_batch_size:4
+                subsolvers:"max_lp" subsolvers:"reduced_costs" subsolvers:"default_lp" subsolvers:"pseudo_costs"
+                random_seed:{options.Seed} relative_gap_limit:{options.Gap}
+                max_deterministic_time:{options.Seconds * MatchOptions.WorkPerSecond} max_time_in_seconds:{options.Seconds}
+                """),
         };
         var status = solver.Solve(_model);
-        if (status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible)) return new(null, (long)Math.Min(solver.BestObjectiveBound, long.MaxValue / 2d), status == CpSolverStatus.Infeasible);
+        var cut = status is CpSolverStatus.Feasible or CpSolverStatus.Unknown && solver.WallTime() >= options.Seconds;
+        return status is CpSolverStatus.Optimal or CpSolverStatus.Feasible
+            ? new(Read(solver), (long)Math.Floor(solver.BestObjectiveBound + 1e-6), status == CpSolverStatus.Optimal, cut)
+            : new(null, long.MaxValue, status == CpSolverStatus.Infeasible, cut);
+    }
 
+    Assignment Read(CpSolver solver)
+    {
         var found = new Assignment(instance);
         for (var person = 0; person < instance.People; person++)
             for (var arc = instance.First[person]; arc < instance.First[person + 1]; arc++)
-                if (_taken[arc] is { } one && solver.BooleanValue(one)) found.Join(person, arc);
-        return new(found, (long)Math.Floor(solver.BestObjectiveBound + 1e-6), status == CpSolverStatus.Optimal);
+                if (_taken[arc] is { } one && solver.BooleanValue(one))
+                    found.Join(person, arc);
+        return found;
     }
 }

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Semai.Matching;
+
+namespace Semai.Commands;
+
+/// <summary>Matches people to offers from a file of its own: no data folder, no database.</summary>
+static class MatchCommand
+{
+    const double SecondsMax = 86_400;
+
+    public static Command Create()
+    {
+        var usual = new MatchOptions();
+        var input = new Option<FileInfo>("--input") { Description = Say(id: "soal dalam JSON: people, offers, separations", en: "the question in JSON: people, offers, separations"), Required = true };
+        var seconds = new Option<double>("--seconds") { Description = Say(id: "batas waktu pencarian bila ada pemisahan atau jumlah paling sedikit", en: "limit of the search where there are separations or minimums"), DefaultValueFactory = _ => usual.Seconds };
+        var gap = new Option<double>("--gap") { Description = Say(id: "cukup bila tidak mungkin lebih baik dari bagian ini, misalnya 0.02", en: "enough once no better than by this share is possible, such as 0.02"), DefaultValueFactory = _ => usual.Gap };
+        var seed = new Option<int>("--seed") { Description = Say(id: "benih yang sama memberi jawaban yang sama", en: "the same seed gives the same answer"), DefaultValueFactory = _ => usual.Seed };
+        seconds.Validators.Add(r => { if (r.GetValue(seconds) is not (> 0 and <= SecondsMax)) r.AddError($"--seconds: > 0, <= {SecondsMax}"); });
+        gap.Validators.Add(r => { if (r.GetValue(gap) is not (>= 0 and < 1)) r.AddError("--gap: >= 0, < 1"); });
+        seed.Validators.Add(r => { if (r.GetValue(seed) < 0) r.AddError("--seed: >= 0"); });
+        var json = Settings.Json;
+        var command = new Command("match", Say(id: "menjodohkan orang dengan tawaran sebaik mungkin, dan menjelaskannya", en: "match people to offers as well as possible, and say why")) { input, seconds, gap, seed, json };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(input)!, new(parsed.GetValue(seconds), parsed.GetValue(gap), parsed.GetValue(seed)), parsed.GetValue(json)));
+        return command;
+    }
+
+    static int Run(FileInfo input, MatchOptions options, bool json)
+    {
+        try
+        {
+            var start = Stopwatch.GetTimestamp();
+            var answer = Matcher.Match(Read(input), options);
+            var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            if (json) Print(answer, seconds);
+            else foreach (var line in Summary(answer, seconds)) Console.WriteLine(line);
+            return Settings.Done;
+        }
+        catch (Refusal refusal)
+        {
+            Console.Error.WriteLine(refusal.Message);
+            return Settings.Refused;
+        }
+    }
+
+    static MatchInstance Read(FileInfo input)
+    {
+        try
+        {
+            using var file = input.OpenRead();
+            return MatchFile.Read(file);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            throw MatchRefusals.NoFile(input.Name);
+        }
+    }
+
+    static void Print(MatchAnswer answer, double seconds)
+    {
+        using var output = new BufferedStream(Console.OpenStandardOutput());
+        MatchJson.Write(output, answer, seconds);
+        output.Write("\n"u8);
+    }
+
+    static IEnumerable<string> Summary(MatchAnswer answer, double seconds)
+    {
+        var (spent, matched, people) = (seconds.ToString("N1", Spoken), answer.Pairs.Count, answer.Instance.People);
+        var gap = answer.Gap.ToString("P2", Spoken);
+        yield return MatchWords.Of(answer.Status) + (answer.Status == MatchStatus.Optimal ? "" : Say(id: $" Selisih paling banyak {gap}.", en: $" The gap is at most {gap}."));
+        yield return Say(
+            id: $"{Written.Number(matched)} dari {Written.Number(people)} orang mendapat tawaran; jumlah nilai {Written.Number(answer.Objective)}, batas {Written.Number(answer.Bound)}; {spent} detik.",
+            en: $"{Written.Number(matched)} of {Written.Number(people)} people have an offer; sum of scores {Written.Number(answer.Objective)}, bound {Written.Number(answer.Bound)}; {spent} seconds.");
+        var (first, greedy) = (answer.FirstComeFirstServed, answer.Greedy);
+        yield return Say(
+            id: $"Siapa cepat dia dapat: {Written.Number(first.Objective)}, {Written.Number(first.Matched)} orang. Nilai tertinggi dulu: {Written.Number(greedy.Objective)}, {Written.Number(greedy.Matched)} orang.",
+            en: $"First come, first served: {Written.Number(first.Objective)}, {Written.Number(first.Matched)} people. Highest score first: {Written.Number(greedy.Objective)}, {Written.Number(greedy.Matched)} people.");
+        foreach (var group in answer.Unmatched.GroupBy(u => u.Reason).OrderByDescending(g => g.Count()))
+            yield return $"  {Written.Number(group.Count())}: {MatchWords.Of(group.Key)}";
+    }
+}

@@ -1,0 +1,21 @@
+namespace Semai.Matching;
+
+/// <summary>What an answer says, in words.</summary>
+public static class MatchWords
+{
+    public static string Of(MatchStatus status) => status switch
+    {
+        MatchStatus.Optimal => Say(id: "Terbaik: tidak ada jawaban yang bernilai lebih.", en: "Optimal: no answer is worth more."),
+        MatchStatus.Feasible => Say(id: "Terbaik yang ditemukan dalam batas pencarian.", en: "The best found within the limits of the search."),
+        MatchStatus.None => Say(id: "Tidak ada penjodohan yang ditemukan. Tambah waktu atau longgarkan syaratnya.", en: "No matching was found. Give it more time or ease the rules."),
+    };
+
+    public static string Of(UnmatchedReason reason) => reason switch
+    {
+        UnmatchedReason.NoOfferAllowed => Say(id: "tidak ada tawaran yang boleh", en: "no offer is allowed"),
+        UnmatchedReason.NoPlaces => Say(id: "tawaran yang boleh tidak punya tempat", en: "the offers allowed have no places"),
+        UnmatchedReason.AllFull => Say(id: "semua tawaran yang boleh sudah penuh dan jumlah nilai tidak naik bila bertukar", en: "every offer allowed is full, and changing places would not raise the sum"),
+        UnmatchedReason.Separated => Say(id: "dipisahkan dari orang yang sudah di sana", en: "kept apart from somebody who is there"),
+        UnmatchedReason.GroupTooSmall => Say(id: "kelompoknya belum cukup besar", en: "the group would be too small"),
+    };
+}
