@@ -3,6 +3,15 @@ using Semai.Bench;
 
 // One regency and twelve times as much, on both engines; each operation stands beside its floor in the same run.
 // SEMAI_BENCH_POSTGRES="Host=…" adds PostgreSQL. Arguments: times each operation is repeated (200), people of one unit (500).
+// `match [times]` runs the figures of the matching instead.
+if (args is ["match", .. var how])
+{
+    var numbers = Array.ConvertAll(how, n => int.Parse(n, CultureInfo.InvariantCulture));
+    if (numbers is [var repeated, var which]) Matches.RunOne(repeated, which);
+    else Matches.Run(numbers is [var several] ? several : 3);
+    return;
+}
+
 var times = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 200;
 var people = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 500;
 string?[] engines = [null, .. Environment.GetEnvironmentVariable("SEMAI_BENCH_POSTGRES") is { Length: > 0 } postgres ? [postgres] : Array.Empty<string>()];

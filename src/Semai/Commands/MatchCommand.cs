@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Diagnostics;
+using System.Globalization;
 using Semai.Matching;
 
 namespace Semai.Commands;
@@ -13,17 +15,25 @@ static class MatchCommand
     {
         var usual = new MatchOptions();
         var input = new Option<FileInfo>("--input") { Description = Say(id: "soal dalam JSON: people, offers, separations", en: "the question in JSON: people, offers, separations"), Required = true };
-        var seconds = new Option<double>("--seconds") { Description = Say(id: "batas waktu pencarian bila ada pemisahan atau jumlah paling sedikit", en: "limit of the search where there are separations or minimums"), DefaultValueFactory = _ => usual.Seconds };
-        var gap = new Option<double>("--gap") { Description = Say(id: "cukup bila tidak mungkin lebih baik dari bagian ini, misalnya 0.02", en: "enough once no better than by this share is possible, such as 0.02"), DefaultValueFactory = _ => usual.Gap };
+        var seconds = new Option<double>("--seconds") { Description = Say(id: "batas waktu pencarian bila ada pemisahan atau jumlah paling sedikit", en: "limit of the search where there are separations or minimums"), DefaultValueFactory = _ => usual.Seconds, CustomParser = typed => Number(typed, n => n is > 0 and <= SecondsMax) };
+        var gap = new Option<double>("--gap") { Description = Say(id: "cukup bila tidak mungkin lebih baik dari bagian ini, misalnya 0.02", en: "enough once no better than by this share is possible, such as 0.02"), DefaultValueFactory = _ => usual.Gap, CustomParser = typed => Number(typed, n => n is >= 0 and < 1) };
         var seed = new Option<int>("--seed") { Description = Say(id: "benih yang sama memberi jawaban yang sama", en: "the same seed gives the same answer"), DefaultValueFactory = _ => usual.Seed };
-        seconds.Validators.Add(r => { if (r.GetValue(seconds) is not (> 0 and <= SecondsMax)) r.AddError($"--seconds: > 0, <= {SecondsMax}"); });
-        gap.Validators.Add(r => { if (r.GetValue(gap) is not (>= 0 and < 1)) r.AddError("--gap: >= 0, < 1"); });
         seed.Validators.Add(r => { if (r.GetValue(seed) < 0) r.AddError("--seed: >= 0"); });
         var json = Settings.Json;
         var command = new Command("match", Say(id: "menjodohkan orang dengan tawaran sebaik mungkin, dan menjelaskannya", en: "match people to offers as well as possible, and say why")) { input, seconds, gap, seed, json };
         command.SetAction(parsed => Run(
             parsed.GetValue(input)!, new(parsed.GetValue(seconds), parsed.GetValue(gap), parsed.GetValue(seed)), parsed.GetValue(json)));
         return command;
+    }
+
+    /// <summary>With a point, whatever language the machine speaks: in Indonesian 0.02 would be read as two.</summary>
+    static double Number(ArgumentResult typed, Func<double, bool> makesSense)
+    {
+        if (double.TryParse(typed.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && makesSense(value)) return value;
+        typed.AddError(Say(
+            id: $"\"{typed.Tokens[0].Value}\" tidak dapat dipakai. Tulis detik di atas 0, selisih dari 0 sampai di bawah 1, misalnya 0.02.",
+            en: $"\"{typed.Tokens[0].Value}\" cannot be used. Write seconds above 0, a gap from 0 to below 1, such as 0.02."));
+        return double.NaN;
     }
 
     static int Run(FileInfo input, MatchOptions options, bool json)

@@ -61,7 +61,7 @@ public sealed class MatchBuilder
     {
         if (one == other) throw MatchRefusals.SeparatedFromSelf(one);
         var (a, b) = (_people.NumberOf(one), _people.NumberOf(other));
-        _separations.Add((Math.Min(a, b), Math.Max(a, b)));
+        _separations.Add(Ordered(a, b));
     }
 
     /// <exception cref="Refusal">Nobody, nothing, no allowed pair, or a name that is never described.</exception>
@@ -81,7 +81,10 @@ public sealed class MatchBuilder
             Score = [.. _score],
             Places = [.. _places],
             Minimum = [.. _minimum],
-            Separations = [.. _separations.Select(s => (personAt[s.Item1], personAt[s.Item2])).Order()],
+            HasSideRules = _separations.Count > 0 || _minimum.Any(m => m > 1),
+            Separations = [.. _separations.Select(s => Ordered(personAt[s.Item1], personAt[s.Item2])).Order()],
         };
     }
+
+    static (int, int) Ordered(int a, int b) => (Math.Min(a, b), Math.Max(a, b));
 }

@@ -54,7 +54,7 @@ public sealed class MatchInstance
     public int Arcs => Offer.Length;
 
     /// <summary>Whether an answer must also keep people apart or fill groups, so that a flow alone cannot give it.</summary>
-    public bool HasSideRules => Separations.Length > 0 || Minimum.Any(m => m > 1);
+    public required bool HasSideRules { get; init; }
 
     /// <summary>The arc from a person to an offer, or <see cref="None"/> where that is not allowed.</summary>
     public int ArcOf(int person, int offer)

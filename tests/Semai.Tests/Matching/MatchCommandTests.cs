@@ -19,9 +19,9 @@ public class MatchCommandTests
         var answer = JsonDocument.Parse(printed).RootElement;
         Assert.Equal(0, code);
         Assert.Equal(("optimal", 170, 170), (answer.GetProperty("status").GetString(), answer.GetProperty("objective").GetInt64(), answer.GetProperty("bound").GetInt64()));
-        Assert.Equal("""[{"person":"p1","offer":"o2","score":80,"runnerUp":"o1","overrideCost":83,"overrideCostIs":"exact"},{"person":"p2","offer":"o1","score":90,"runnerUp":null,"overrideCost":83,"overrideCostIs":"exact"}]""",
+        Assert.Equal("""[{"person":"p1","offer":"o2","score":80,"runnerUp":"o1","overrideCost":83,"overrideCostIs":"exact"},{"person":"p2","offer":"o1","score":90,"runnerUp":null,"overrideCost":50,"overrideCostIs":"exact"}]""",
             answer.GetProperty("pairs").GetRawText());
-        Assert.Equal("""[{"person":"p3","reason":"allFull","onePlaceMore":"o1","gain":40,"gainIs":"exact","cheapest":"o1","overrideCost":43,"overrideCostIs":"exact"},{"person":"p4","reason":"noOfferAllowed"}]""",
+        Assert.Equal("""[{"person":"p3","reason":"allFull","onePlaceMore":"o1","gain":40,"gainIs":"exact","cheapest":"o1","overrideCost":50,"overrideCostIs":"exact"},{"person":"p4","reason":"noOfferAllowed"}]""",
             answer.GetProperty("unmatched").GetRawText());
         Assert.Equal("""{"firstComeFirstServed":{"objective":87,"matched":1},"greedy":{"objective":170,"matched":2}}""", answer.GetProperty("comparisons").GetRawText());
         Assert.InRange(answer.GetProperty("seconds").GetDouble(), 0, 60);

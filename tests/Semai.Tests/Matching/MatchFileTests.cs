@@ -86,6 +86,7 @@ public class MatchFileTests
     [InlineData(2, "--input", "x.json", "--gap", "1")]
     [InlineData(2, "--input", "x.json", "--seconds", "0")]
     [InlineData(2, "--input", "x.json", "--seed", "-1")]
+    [InlineData(2, "--input", "x.json", "--gap", "sedikit")]
     [InlineData(1, "--input", "tidak-ada.json")]
     public async Task Wrong_use_and_a_file_that_is_not_there_are_told_apart(int code, params string[] args) =>
         Assert.Equal(code, await SemaiCommands.RunAsync(["match", .. args]));
