@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Identity;
 using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Agreements;
+using Semai.Modules.Partners;
+using Semai.Modules.Partners.OwnDoor;
 using Semai.Modules.Reference;
 using Semai.Modules.Training.Curricula;
 
@@ -26,6 +28,9 @@ static class Demo
             db, services.GetRequiredService<UserManager<Account>>(), services.GetRequiredService<TimeProvider>(), Password, cancel);
         await ShippedCurricula.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
         await DemoAgreements.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
+        await DemoBusinesses.LoadAsync(
+            db, services.GetRequiredService<UserManager<Account>>(), services.GetRequiredService<BusinessDoors>(),
+            services.GetRequiredService<TimeProvider>(), Password, cancel);
     }
 
     public static void Print(string urls)
@@ -35,6 +40,7 @@ static class Demo
         Console.WriteLine();
         foreach (var (userName, _, title, organisation, _) in DemoAccounts.Everyone)
             Console.WriteLine($"  {userName,-14} {title}, {DemoOrganisations.NameOf(organisation)}");
+        Console.WriteLine($"  {DemoBusinesses.Owner,-14} Pemilik, {DemoBusinessList.All[0].Name}");
         Console.WriteLine();
         Console.WriteLine($"  Kata sandi semuanya / password of all: {Password}");
         Console.WriteLine();

@@ -36,6 +36,9 @@ public sealed class Appointment
     public static Appointment Give(Account account, Organisation at, Role role, string title, DateOnly from, DateTime now) =>
         new(Id<Appointment>.New(now), account.Id, at.Id, role, title, from, null);
 
+    /// <summary>Over from that day on, also where it began that very day.</summary>
+    public void Close(DateOnly from) => To = To is { } to && to < from ? to : from.AddDays(-1);
+
     /// <exception cref="Refusal">The last day lies before the first.</exception>
     public void End(DateOnly lastDay) => To = lastDay < From ? throw AccessRefusals.EndsBeforeItStarts : lastDay;
 }

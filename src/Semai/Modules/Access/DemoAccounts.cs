@@ -17,6 +17,8 @@ static class DemoAccounts
         ("binadik", "Sri Wahyuni", "Kasi Binadik dan Giatja", "LKT", Role.HeadOfGuidance),
         ("kalapas", "Budi Santoso", "Kepala Lapas", "LKT", Role.PrisonHead),
         ("kanwil", "Ratna Sari", "Bidang Pembinaan", "KANWIL-JAMBI", Role.OfficeViewer),
+        ("bapas", "Yuliana Putri", "Pembimbing Kemasyarakatan", "BAPAS-JAMBI", Role.ProbationOfficer),
+        ("p2u", "Joko Susilo", "Petugas P2U", "LKT", Role.GateGuard),
         ("auditor", "Hendra Gunawan", "Auditor", "INSPEKTORAT", Role.Auditor),
     ];
 

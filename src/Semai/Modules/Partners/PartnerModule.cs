@@ -4,6 +4,7 @@ using Semai.Modules.Partners.Importing;
 using Semai.Modules.Partners.Licences;
 using Semai.Modules.Partners.Mentors;
 using Semai.Modules.Partners.Offers;
+using Semai.Modules.Partners.OwnDoor;
 using Semai.Modules.Partners.Reading;
 using Semai.Modules.Partners.Vetting;
 using Semai.Shell;
@@ -30,6 +31,10 @@ public static class PartnerModule
         MoveOffer.Map(app);
 
         app.MapMentors();
+        OpenDoor.Map(app);
+        AnswerRequest.Map(app);
+        MyBusiness.Map(app);
+        AskChange.Map(app);
     }
 
     public static void AddPartners(this IServiceCollection services)
@@ -46,5 +51,12 @@ public static class PartnerModule
         services.AddSingleton(new Door(42, OfferLinks.List, "target", OfferPermissions.Read, () => OfferWords.Offers) { Under = "/partners" });
         services.AddPartnerImports();
         services.AddMentors();
+
+        services.AddScoped<BusinessDoors>();
+        services.AddScoped<IWhenBusinessStops, CloseDoorWhenEnded>();
+        services.AddScoped<OwnBusinesses>();
+        services.AddScoped<IHomeTasks, OwnAtHome>();
+        services.AddScoped<IHomeAside, OwnAtHome>();
+        services.AddSingleton(new Door(5, MyBusiness.Path, "building-store", PartnerPermissions.Own, () => MyBusiness.Title));
     }
 }

@@ -16,4 +16,9 @@ public static class PartnerPermissions
     [GrantedTo(Role.AgencyOfficer)]
     [Means(id: "Memeriksa dan menyetujui mitra usaha", en: "Vetting partner businesses")]
     public const string Vet = "partners.vet";
+
+    /// <summary>Sees and keeps up the business at whose own door the reader signs in, and no other.</summary>
+    [GrantedTo(Role.BusinessOwner)]
+    [Means(id: "Mengurus usaha sendiri", en: "Looking after one's own business")]
+    public const string Own = "partners.own";
 }

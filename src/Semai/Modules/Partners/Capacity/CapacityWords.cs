@@ -10,7 +10,7 @@ public static class CapacityWords
     /// <summary>The note that an act on capacity leaves in the history, in the reader's language.</summary>
     public static string Told(string note) =>
         note.Split(' ') is [var kind, var places, var from, var to] && Enum.TryParse<Undertaking>(kind, out var known) && DateOnly.TryParse(from, out var first) && DateOnly.TryParse(to, out var last)
-            ? Say(id: $"{Of(known)}, {places} tempat, {first.Short} – {last.Short}", en: $"{Of(known)}, {places} places, {first.Short} – {last.Short}")
+            ? Say(id: $"{Of(known)}, {places} tempat, {first.Short} – {last.Short}", en: $"{Of(known)}, {places} {(places is "1" ? "place" : "places")}, {first.Short} – {last.Short}")
             : note;
 
     public static string Of(Undertaking kind) => kind switch

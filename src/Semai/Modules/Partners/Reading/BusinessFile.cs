@@ -33,7 +33,12 @@ public sealed record CapacityLine(int No, Undertaking Kind, DateOnly From, DateO
 /// <summary>What a regency keeps of a business and shows to its own offices.</summary>
 public sealed record BusinessKeeping(
     long? Capital, long? YearlySales, int? SurveyYear, BusinessSize? Size, IReadOnlyList<ChecklistLine> Checklist,
-    IReadOnlyList<BusinessEvent> History, IReadOnlyList<RequestLine> Requests, bool HasDoor);
+    IReadOnlyList<BusinessEvent> History, IReadOnlyList<RequestLine> Requests, bool HasDoor, BusinessRenewal? Renewal);
+
+/// <summary>When an approval may go on.</summary>
+/// <param name="From">The first day on which it may be renewed.</param>
+/// <param name="IsLookedAt">What is asked anew has been looked at since the last approval.</param>
+public sealed record BusinessRenewal(DateOnly From, bool IsLookedAt);
 
 /// <summary>One item of the checklist with its last answer.</summary>
 /// <param name="Verdict">Null where nobody has looked yet.</param>

@@ -50,7 +50,15 @@ public sealed class BusinessFiles(Db db, Standing standing, TimeProvider time)
 
     async Task<BusinessKeeping> KeepingAsync(Business b, BusinessSize? size, DateOnly on, CancellationToken cancel) => new(
         b.Capital, b.YearlySales, b.SurveyYear, size, await ChecklistAsync(b, on, cancel), b.History,
-        [.. b.Requests.Select(r => new RequestLine(r.No, r.Text, r.By, r.At, r.Answer, r.AnsweredBy))], await HasDoorAsync(b, on, cancel));
+        [.. b.Requests.Select(r => new RequestLine(r.No, r.Text, r.By, r.At, r.Answer, r.AnsweredBy))], await HasDoorAsync(b, on, cancel), await RenewalAsync(b, on, cancel));
+
+    async Task<BusinessRenewal?> RenewalAsync(Business b, DateOnly on, CancellationToken cancel)
+    {
+        if (b.State is not BusinessState.Approved || await db.RulesInForceAsync(VettingRules.Code, on, cancel) is not { } set) return null;
+
+        var (rules, fresh) = (VettingRules.Of(set), b.FreshAnswers);
+        return new(b.ApprovedUntil!.Value.AddDays(-rules.RenewDays), rules.Items.All(i => !i.Renew || fresh.ContainsKey(i.Code)));
+    }
 
     Task<bool> HasDoorAsync(Business b, DateOnly on, CancellationToken cancel) =>
         db.Appointments.AnyAsync(a => a.OrganisationId == b.OrganisationId && (a.To == null || a.To >= on), cancel);
