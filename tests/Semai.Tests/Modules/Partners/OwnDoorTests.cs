@@ -11,6 +11,7 @@ using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Partners;
 using Semai.Modules.Partners.Capacity;
+using Semai.Modules.Partners.Offers;
 using Semai.Modules.Partners.OwnDoor;
 using Semai.Modules.Reference;
 
@@ -32,7 +33,7 @@ public partial class OwnDoorTests
         var page = await owner.OpenAsync(MyBusiness.Path);
 
         Assert.Contains("Usaha Anda", home.Text, StringComparison.Ordinal);
-        Assert.Equal(["/", MyBusiness.Path], home.Html.QuerySelectorAll(".rail nav a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["/", MyBusiness.Path, OfferLinks.List], home.Html.QuerySelectorAll(".rail nav a").Select(a => a.GetAttribute("href")));
         Assert.Equal("Keripik Bunda Melati", page.TextOf("h1"));
         Assert.Contains("NIB belum ada", page.TextOf("#kurang"), StringComparison.Ordinal);
         Assert.DoesNotContain("Tetangga", page.Text, StringComparison.Ordinal);
