@@ -29,6 +29,7 @@ foreach (var engine in engines)
         await using var floor = await Floor.StartAsync(programme);
         await Reading.RunAsync(programme, floor, times);
         await Teaching.RunAsync(programme, floor, times);
+        await Businesses.RunAsync(programme, rows: 11_000);
         await Imports.RunAsync(programme, people); // last: its prisons would be in the way of the others
     }
 }

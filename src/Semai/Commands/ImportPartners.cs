@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Text.Json;
 using Semai.Data;
 using Semai.Modules.Partners.Importing;
+using Semai.Sheets;
 
 namespace Semai.Commands;
 
@@ -19,18 +21,23 @@ static class ImportPartners
         {
             await services.GetRequiredService<Db>().Database.MigrateAsync(cancel);
             var from = parsed.GetValue(file)!;
-            var task = new Work(services.GetRequiredService<PartnerImports>(), from.Name, await File.ReadAllBytesAsync(from.FullName, cancel), parsed.GetValue(regency)!.Trim(),
+            var task = new Work(services, from.Name, await File.ReadAllBytesAsync(from.FullName, cancel), parsed.GetValue(regency)!.Trim(),
                 ColumnChoices.Parse(parsed.GetValue(mapping) ?? []), parsed.GetValue(json));
-            return await LookAsync(task, cancel);
+            return parsed.GetValue(dryRun) ? await LookAsync(task, cancel) : await ApplyAsync(task, cancel);
         }));
         return command;
     }
 
-    sealed record Work(PartnerImports Imports, string Name, byte[] File, string Regency, ColumnChoices Choices, bool Json);
+    sealed record Work(IServiceProvider Services, string Name, byte[] File, string Regency, ColumnChoices Choices, bool Json)
+    {
+        public PartnerImports Imports => Services.GetRequiredService<PartnerImports>();
+
+        public async Task<PartnerReading> ReadAsync(CancellationToken cancel) => await Imports.ReadAsync(File, Name, Regency, Choices, null, cancel);
+    }
 
     static async Task<int> LookAsync(Work task, CancellationToken cancel)
     {
-        var plan = await task.Imports.PlanAsync(await task.Imports.ReadAsync(task.File, task.Name, task.Regency, task.Choices, null, cancel), task.Regency, cancel);
+        var plan = await task.Imports.PlanAsync(await task.ReadAsync(cancel), task.Regency, cancel);
         if (task.Json)
         {
             await using var output = Console.OpenStandardOutput();
@@ -39,6 +46,18 @@ static class ImportPartners
         }
 
         Tell(plan);
+        return Settings.Done;
+    }
+
+    static async Task<int> ApplyAsync(Work task, CancellationToken cancel)
+    {
+        var (by, time) = (task.Services.GetRequiredService<Actor>(), task.Services.GetRequiredService<TimeProvider>());
+        var reading = await task.ReadAsync(cancel);
+        var import = PartnerImport.Upload(task.Regency, task.Name, task.File, SheetBook.HashOf(task.File), task.Choices, by, time.Now);
+        task.Services.GetRequiredService<Db>().Add(import); // saved with all that it brings, or not at all
+        var plan = await task.Imports.ApplyAsync(import, reading, by, null, cancel);
+        if (task.Json) Console.WriteLine(JsonSerializer.Serialize(PartnerImportSummary.Of(import, plan), JsonSerializerOptions.Web));
+        else Tell(plan);
         return Settings.Done;
     }
 

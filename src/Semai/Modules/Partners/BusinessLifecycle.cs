@@ -38,6 +38,13 @@ public enum BusinessAct
     Lapse,
 
     RecordLicence, CorrectLicence, SetCapacity, DropCapacity, OpenDoor, CloseDoor, Ask, AnswerRequest,
+
+    ChooseSector,
+
+    /// <summary>The chosen sector was taken back; the words decide again.</summary>
+    ReturnSector,
+
+    Classify,
 }
 
 /// <summary>The vetting of a business, as a table.</summary>

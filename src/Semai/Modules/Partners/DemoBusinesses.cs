@@ -62,7 +62,8 @@ static class DemoBusinesses
         var business = Business.List(Regency, new(
             it.Name, it.Activity, it.Owner, at % 3 == 2 ? null : NibOf(at), it.District, Districts[int.Parse(it.District[^2..], System.Globalization.CultureInfo.InvariantCulture) - 1], $"Parit {at % 9 + 1} (alamat rekaan)",
             $"0800 0000 {1000 + at}", null, it.SalesMillion * 300_000, at % 11 == 10 ? null : it.SalesMillion * 1_000_000, it.Workers, 2025), null, Checker, listed.At);
-        business.Classify(it.Sector, [new(2020, it.Kbli)], Checker, listed.At);
+        business.ChooseSector(it.Sector, Checker, listed.At);
+        business.Classify([new(2020, it.Kbli)], Checker, listed.At);
         if (at < Applied) Vet(business, at, rules, kinds, today);
         return business;
     }

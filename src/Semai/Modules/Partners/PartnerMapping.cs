@@ -48,7 +48,7 @@ sealed class BusinessMapping : IEntityTypeConfiguration<Business>
         builder.Property(b => b.Address).HasMaxLength(BusinessDetails.TextMax);
         builder.Property(b => b.Phone).HasMaxLength(BusinessDetails.ShortMax);
         builder.Property(b => b.Products).HasMaxLength(BusinessDetails.TextMax);
-        builder.Property(b => b.SectorBecause).HasMaxLength(BusinessDetails.ShortMax);
+        builder.Property(b => b.SectorBecause).HasMaxLength(Business.BecauseMax);
         builder.Property(b => b.Search).HasMaxLength(Business.SearchMax);
         builder.Property(b => b.NameKey).HasMaxLength(Business.NameKeyMax);
         builder.Property(b => b.Version).IsConcurrencyToken();

@@ -6,6 +6,7 @@ using Semai.Modules.Partners.Mentors;
 using Semai.Modules.Partners.Offers;
 using Semai.Modules.Partners.OwnDoor;
 using Semai.Modules.Partners.Reading;
+using Semai.Modules.Partners.Sectors;
 using Semai.Modules.Partners.Vetting;
 using Semai.Shell;
 
@@ -16,7 +17,10 @@ public static class PartnerModule
 {
     public static void MapPartners(this IEndpointRouteBuilder app)
     {
+        ListBusinesses.Map(app);
         ShowBusiness.Map(app);
+        AddBusiness.Map(app);
+        ChangeBusiness.Map(app);
 
         MoveBusiness.Map(app);
         CheckBusiness.Map(app);
@@ -25,6 +29,8 @@ public static class PartnerModule
         RecordLicence.Map(app);
         CorrectLicence.Map(app);
         SetCapacity.Map(app);
+        app.MapSectors();
+        app.MapPartnerImports();
         ListOffers.Map(app);
         WriteOffer.Map(app);
         ShowOffer.Map(app);
@@ -49,6 +55,7 @@ public static class PartnerModule
         services.AddScoped<IWhenBusinessStops, WithdrawOffers>();
         services.AddScoped<IBusinessPart, OffersOfBusiness>();
         services.AddSingleton(new Door(42, OfferLinks.List, "target", OfferPermissions.Read, () => OfferWords.Offers) { Under = "/partners" });
+        services.AddSectors();
         services.AddPartnerImports();
         services.AddMentors();
 
@@ -58,5 +65,6 @@ public static class PartnerModule
         services.AddScoped<IHomeTasks, OwnAtHome>();
         services.AddScoped<IHomeAside, OwnAtHome>();
         services.AddSingleton(new Door(5, MyBusiness.Path, "building-store", PartnerPermissions.Own, () => MyBusiness.Title));
+        services.AddSingleton(new Door(40, PartnerPaths.List, "building-store", PartnerPermissions.Read, () => PartnerWords.Partners));
     }
 }

@@ -5,7 +5,13 @@ public static class PartnerPaths
 {
     public const string List = "/partners";
 
+    public const string Add = $"{List}/add";
+    public const string Import = $"{List}/import";
+    public const string Corrections = $"{List}/sector-corrections";
+
     public static string Of(Id<Business> id) => $"{List}/{id}";
+    public static string Change(Id<Business> id) => $"{Of(id)}/change";
+    public static string Sector(Id<Business> id) => $"{Of(id)}/sector";
     public static string Checklist(Id<Business> id) => $"{Of(id)}/checklist";
     public static string Approval(Id<Business> id) => $"{Of(id)}/approval";
     public static string Stage(Id<Business> id, BusinessAct act) => $"{Of(id)}/stage/{act}";

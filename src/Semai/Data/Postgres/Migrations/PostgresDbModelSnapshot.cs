@@ -2174,6 +2174,134 @@ namespace Semai.Data.Postgres.Migrations
                     b.ToTable("businesses", (string)null);
                 });
 
+            modelBuilder.Entity("Semai.Modules.Partners.Importing.PartnerFilePart", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<string>("RegencyCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("regency_code");
+
+                    b.HasKey("ImportId", "No")
+                        .HasName("pk_partner_file_parts");
+
+                    b.ToTable("partner_file_parts", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Partners.Importing.PartnerImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AppliedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("applied_at");
+
+                    b.Property<string>("AppliedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("applied_by");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("columns");
+
+                    b.Property<int>("Duplicates")
+                        .HasColumnType("integer")
+                        .HasColumnName("duplicates");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("ended_by");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<long>("FileSize")
+                        .HasColumnType("bigint")
+                        .HasColumnName("file_size");
+
+                    b.Property<int>("New")
+                        .HasColumnType("integer")
+                        .HasColumnName("new");
+
+                    b.Property<string>("RegencyCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("regency_code");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("integer")
+                        .HasColumnName("rejected");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("uploaded_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_partner_imports");
+
+                    b.HasIndex("RegencyCode", "FileHash")
+                        .HasDatabaseName("ix_partner_imports_regency_code_file_hash");
+
+                    b.HasIndex("RegencyCode", "Id")
+                        .HasDatabaseName("ix_partner_imports_regency_code_id");
+
+                    b.ToTable("partner_imports", (string)null);
+                });
+
             modelBuilder.Entity("Semai.Modules.Partners.Mentors.Ban", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2585,6 +2713,75 @@ namespace Semai.Data.Postgres.Migrations
                         {
                             t.HasCheckConstraint("ck_offers_taken", "taken >= 0 AND taken <= places");
                         });
+                });
+
+            modelBuilder.Entity("Semai.Modules.Partners.Sectors.SectorCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("BusinessId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("business_id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("RegencyCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("regency_code");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sector");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(701)
+                        .HasColumnType("character varying(701)")
+                        .HasColumnName("text");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<string>("UndoneBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("undone_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Was")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("was");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sector_corrections");
+
+                    b.HasIndex("BusinessId")
+                        .HasDatabaseName("ix_sector_corrections_business_id");
+
+                    b.HasIndex("RegencyCode", "Id")
+                        .HasDatabaseName("ix_sector_corrections_regency_code_id");
+
+                    b.ToTable("sector_corrections", (string)null);
                 });
 
             modelBuilder.Entity("Semai.Modules.Reference.Holiday", b =>
@@ -4467,6 +4664,16 @@ namespace Semai.Data.Postgres.Migrations
                     b.Navigation("Licences");
 
                     b.Navigation("Requests");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Partners.Importing.PartnerFilePart", b =>
+                {
+                    b.HasOne("Semai.Modules.Partners.Importing.PartnerImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_partner_file_parts_partner_import_import_id");
                 });
 
             modelBuilder.Entity("Semai.Modules.Partners.Mentors.Clearance", b =>

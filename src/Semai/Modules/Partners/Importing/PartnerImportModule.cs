@@ -1,13 +1,14 @@
-using Semai.Modules.Partners.Sectors;
-
 namespace Semai.Modules.Partners.Importing;
 
 /// <summary>The services and addresses of lists of businesses.</summary>
 public static class PartnerImportModule
 {
-    public static void AddPartnerImports(this IServiceCollection services)
+    public static void AddPartnerImports(this IServiceCollection services) => services.AddScoped<PartnerImports>();
+
+    public static void MapPartnerImports(this IEndpointRouteBuilder app)
     {
-        services.AddScoped<SectorAdvice>();
-        services.AddScoped<PartnerImports>();
+        UploadPartners.Map(app);
+        ShowPartnerImport.Map(app);
+        ApplyPartners.Map(app);
     }
 }

@@ -22,4 +22,16 @@ public static class PartnerImportRefusals
     public static Refusal NoSuchField(string mapping) => new("partner-import.no-such-field", Say(
         id: $"\"{mapping}\" tidak menyebut isian yang dikenal. Tulis misalnya: Kegiatan=Jenis Barang, atau name=B.",
         en: $"\"{mapping}\" names no known field. Write for example: activity=Jenis Barang, or name=B."));
+
+    public static Refusal NoLongerPreviewed => new("partner-import.no-longer-previewed", Say(
+        id: "Impor ini sudah diterapkan atau dihentikan. Unggah berkasnya lagi bila perlu diubah.",
+        en: "This import has been applied or ended. Upload the file again if it must change."));
+
+    public static Refusal TooLateToUndo(int days) => new("partner-import.too-late-to-undo", Say(
+        id: $"Impor hanya bisa dibatalkan dalam {days} hari. Perbaiki datanya di halaman usahanya.",
+        en: $"An import can be undone within {days} days only. Correct the data on the page of the business."));
+
+    public static Refusal WorkedOnSince(int businesses, string names) => new("partner-import.worked-on-since", Say(
+        id: $"Impor ini tidak bisa dibatalkan: {businesses} usaha sudah dikerjakan orang sesudahnya ({names}). Perbaiki usahanya satu per satu.",
+        en: $"This import cannot be undone: {businesses} businesses have been worked on since ({names}). Correct them one by one."));
 }

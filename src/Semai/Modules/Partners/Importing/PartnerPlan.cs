@@ -43,6 +43,9 @@ sealed class PartnerLikeness
         foreach (var key in KeysOf(details)) _known.TryAdd(key, (id, row, details.Name));
     }
 
+    /// <summary>The NIB belongs to a business of a regency that the reader may not see.</summary>
+    public void KnowElsewhere(string nib) => _known.TryAdd($"nib {nib}", (null, null, ""));
+
     public (Id<Business>? Id, int? Row, string Name)? Of(BusinessDetails details)
     {
         foreach (var key in KeysOf(details))

@@ -51,8 +51,8 @@ public sealed class SectorSuggester
         var strength = Count(inActivity, role, 1, tally);
         Count(inName, role, inActivity.IsEmpty ? 1 : Math.Max(NameLeast, 1 - (strength / 3)), tally);
         if (inActivity.Things.Count + inName.Things.Count == 0) LeanBy(role, tally, [.. inActivity.CuesOf(role), .. inName.CuesOf(role)]);
-        var taughtOn = TextOf(name, activity) is var text && text == activity ? inActivity : text == name ? inName : SectorReading.Of(text, _lexicon, isName: false);
-        if (!_taught.IsEmpty && _taught.Of(taughtOn) is { } lesson) tally.Learn(lesson);
+        var taughtOn = MeantOf(name, activity, inName, inActivity);
+        if (_taught.Of(taughtOn) is { } lesson) tally.Learn(lesson);
 
         var (sector, confidence) = tally.Best();
         return new(sector, confidence, tally.Because(sector, WordsShown, taughtOn), _titles.For(sector, tally.WordsFor(sector), tally.Kbli(sector)));
@@ -60,9 +60,15 @@ public sealed class SectorSuggester
 
     /// <summary>What an officer's correction of a business is about: its activity, with its name where the activity alone says little.</summary>
     public string TextOf(string name, string activity) =>
-        activity.Length == 0 ? name
-        : SectorReading.Of(activity, _lexicon, isName: false).Things.Any(t => t.Phrase.Weights!.Heaviest >= Telling) ? activity
-        : $"{name} {activity}";
+        activity.Length == 0 ? name : SaysEnough(SectorReading.Of(activity, _lexicon, isName: false)) ? activity : $"{name} {activity}";
+
+    /// <summary>An officer taught something of this text or one like it.</summary>
+    public bool IsTaught(string name, string activity) => _taught.Of(SectorReading.Of(TextOf(name, activity), _lexicon, isName: false)) is not null;
+
+    SectorReading MeantOf(string name, string activity, SectorReading inName, SectorReading inActivity) =>
+        inActivity.IsEmpty ? inName : SaysEnough(inActivity) ? inActivity : SectorReading.Of($"{name} {activity}", _lexicon, isName: false);
+
+    static bool SaysEnough(SectorReading activity) => activity.Things.Any(t => t.Phrase.Weights!.Heaviest >= Telling);
 
     /// <summary>No goods are known: what is done with them still says something.</summary>
     static void LeanBy(SectorRole role, SectorTally tally, IReadOnlyList<string> said)

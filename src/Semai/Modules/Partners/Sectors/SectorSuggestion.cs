@@ -16,4 +16,12 @@ public sealed record SectorSuggestion(Sector? Sector, double Confidence, IReadOn
 
     /// <summary>In whole percent, as it is stored and shown.</summary>
     public int Percent => (int)Math.Round(Confidence * 100);
+
+    /// <summary>The words with commas between, as many as there is room for.</summary>
+    public string BecauseIn(int most)
+    {
+        var words = Because.Select(w => w.Length > most ? w[..most] : w).ToList();
+        while (words.Sum(w => w.Length + 2) - 2 > most) words.RemoveAt(words.Count - 1);
+        return string.Join(", ", words);
+    }
 }

@@ -53,10 +53,11 @@ sealed class SectorTally
     /// <summary>The words that spoke for it, in the form the lexicon knows.</summary>
     public IEnumerable<string> WordsFor(Sector sector) => _counted.Where(c => c.Weights[(int)sector] > 0).SelectMany(c => c.Thing.Phrase.Words);
 
-    /// <summary>Classes of what spoke for the sector; a 2020 code is never given as one of 2025.</summary>
+    /// <summary>Classes of what spoke for the sector, or of all goods where only an officer did; a 2020 code is never given as one of 2025.</summary>
     public IReadOnlyList<BusinessKbli> Kbli(Sector sector)
     {
-        var groups = _counted.Where(c => c.Weights[(int)sector] > 0).OrderByDescending(c => c.Weights[(int)sector] * c.Part)
+        var spoke = _counted.Where(c => c.Weights[(int)sector] > 0).ToList();
+        var groups = (spoke.Count > 0 ? spoke : _counted).OrderByDescending(c => c.Weights[(int)sector] * c.Part)
             .Select(c => CodesOf(c.Thing.Phrase.Group!, c.Role)).ToList();
         return [.. LoadKbli.Versions.SelectMany(version => groups
             .SelectMany(codes => codes.TryGetValue(version.ToString(System.Globalization.CultureInfo.InvariantCulture), out var some) ? some.Split(' ') : [])

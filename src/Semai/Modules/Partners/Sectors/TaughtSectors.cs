@@ -51,10 +51,9 @@ public sealed class TaughtSectors
         }
     }
 
-    public bool IsEmpty => _lessons.Count == 0;
-
     internal SectorLesson? Of(SectorReading reading)
     {
+        if (_lessons.Count == 0) return null;
         if (_whole.TryGetValue(KeyOf(reading), out var same)) return new(same, Heavy, 1, reading.Meant);
 
         HashSet<string> words = [.. reading.Meant];
