@@ -38,7 +38,7 @@ static class UserCommand
                 if (await accounts.FindByNameAsync(userName) is not null) throw AccessRefusals.NameTaken(userName);
 
                 var account = new Account { Id = Guid.CreateVersion7(time.Now), UserName = userName, DisplayName = parsed.GetValue(name)! };
-                MustSucceed(await accounts.CreateAsync(account, password));
+                (await accounts.CreateAsync(account, password)).MustSucceed();
                 db.Add(Appointment.Give(account, at, parsed.GetValue(role), parsed.GetValue(title)!, time.Today, time.Now));
                 await db.SaveChangesAsync(cancel);
                 return Settings.Done;
@@ -57,10 +57,10 @@ static class UserCommand
             var userName = parsed.GetValue(who)!;
             var account = await accounts.FindByNameAsync(userName) ?? throw AccessRefusals.NoSuchAccount(userName);
             var password = AskPassword();
-            foreach (var validator in accounts.PasswordValidators) MustSucceed(await validator.ValidateAsync(accounts, account, password));
+            foreach (var validator in accounts.PasswordValidators) (await validator.ValidateAsync(accounts, account, password)).MustSucceed();
 
             account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
-            MustSucceed(await accounts.UpdateSecurityStampAsync(account));
+            (await accounts.UpdateSecurityStampAsync(account)).MustSucceed();
             return Settings.Done;
         }));
         return command;
@@ -105,9 +105,4 @@ static class UserCommand
         Console.IsInputRedirected
             ? Console.In.ReadLine() ?? ""
             : AnsiConsole.Prompt(new TextPrompt<string>(Say(id: "Kata sandi:", en: "Password:")).Secret());
-
-    static void MustSucceed(IdentityResult result)
-    {
-        if (!result.Succeeded) throw new Refusal($"access.{result.Errors.First().Code}", string.Join(' ', result.Errors.Select(e => e.Description)));
-    }
 }

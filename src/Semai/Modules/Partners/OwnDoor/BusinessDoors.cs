@@ -26,7 +26,7 @@ public sealed class BusinessDoors(Db db, UserManager<Account> accounts, TimeProv
         var password = FirstPassword();
         var organisation = await OrganisationAsync(business, cancel);
         var account = new Account { Id = Guid.CreateVersion7(time.Now), UserName = person.UserName, DisplayName = person.Name };
-        MustSucceed(await accounts.CreateAsync(account, password));
+        (await accounts.CreateAsync(account, password)).MustSucceed();
         await AdmitAsync(business, organisation, account, person.Title, by, cancel);
         return new OpenedDoor(person.UserName, password, organisation.Id);
     }, cancel);
@@ -82,11 +82,6 @@ public sealed class BusinessDoors(Db db, UserManager<Account> accounts, TimeProv
     }
 
     static string FirstPassword() => string.Join('-', Enumerable.Range(0, Groups).Select(_ => RandomNumberGenerator.GetString(Letters, GroupOf)));
-
-    static void MustSucceed(IdentityResult result)
-    {
-        if (!result.Succeeded) throw new Refusal($"access.{result.Errors.First().Code}", string.Join(' ', result.Errors.Select(e => e.Description)));
-    }
 }
 
 /// <param name="Title">As the business calls the post: "Pemilik".</param>
