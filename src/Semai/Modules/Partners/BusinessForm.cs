@@ -33,7 +33,7 @@ static class BusinessForm
     /// <exception cref="Refusal">The code lies elsewhere, or another business has the NIB.</exception>
     public static async Task<BusinessDetails> CheckedAsync(BusinessDetails details, string regency, Id<Business>? own, Db db, CancellationToken cancel)
     {
-        if (details.Nib is { } nib && await db.Businesses.IgnoreQueryFilters().AnyAsync(b => b.Nib == nib && b.Id != own, cancel)) throw PartnerRefusals.NibTaken;
+        await db.MustBeFreeAsync(details.Nib, own, cancel);
         if (details.RegionCode is not { } code) return details;
         if (!code.StartsWith($"{regency}.", StringComparison.Ordinal) || await db.RegionAsync(code, cancel) is not { } region) throw PartnerRefusals.RegionElsewhere;
         return details with { District = region.Level is RegionLevel.Village && region.ParentCode is { } parent && await db.RegionAsync(parent, cancel) is { } district ? district.Name : region.Name };

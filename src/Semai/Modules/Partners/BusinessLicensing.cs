@@ -23,7 +23,7 @@ public sealed partial class Business
 
         var licence = new BusinessLicence(_licences.Count + 1, details);
         _licences.Add(licence);
-        if (details.Kind == LicenceKind.NibCode && BusinessDetails.IsNib(details.Number)) Nib ??= details.Number;
+        TakeNib();
         Record(BusinessAct.RecordLicence, by, at, $"{details.Kind} {details.Number}");
         return licence;
     }
@@ -36,6 +36,11 @@ public sealed partial class Business
 
         var reason = Wording.Of(why, BusinessEvent.NoteMax / 2);
         licence.Mark(inError ? reason : null);
+        if (inError && licence.Kind == LicenceKind.NibCode && licence.Number == Nib) Nib = null; // another may hold it
+        TakeNib();
         Record(BusinessAct.CorrectLicence, by, at, $"{licence.Kind} {licence.Number}: {reason}");
     }
+
+    /// <summary>From the first paper that stands, where it is not known.</summary>
+    void TakeNib() => Nib ??= Licences.FirstOrDefault(l => !l.IsInError && l.Kind == LicenceKind.NibCode && BusinessDetails.IsNib(l.Number))?.Number;
 }

@@ -142,58 +142,6 @@ public class VettingPagesTests
         Assert.Equal(BusinessState.Approved, (await app.ReloadAsync(business.Id)).State);
     }
 
-    [Fact]
-    public async Task Home_reminds_of_what_ends_and_of_what_waits()
-    {
-        await using var app = await WithRulesAsync(Engine.Sqlite);
-        await app.GivenAsync(Some.ApprovedBusiness("Lewat", on: new(2025, 2, 1)));
-        await app.GivenAsync(Some.ApprovedBusiness("Segera", on: new(2025, 3, 20)));
-        await app.GivenAsync(Some.ApprovedBusiness("Masih Lama", on: new(2026, 1, 5)));
-        await app.GivenAsync(Some.CheckedBusiness("Menunggu"));
-        var papers = Some.ApprovedBusiness("Berizin");
-        papers.RecordLicence(new("spp-irt", "P-IRT 206150701000112-26", new(2021, 4, 1), new(2026, 3, 31)), Some.Kinds, Some.Officer, Some.Instant);
-        await app.GivenAsync(papers);
-
-        var page = await app.Visitor(Vets).OpenAsync("/");
-
-        Assert.Contains("Persetujuan Lewat sudah lewat", page.TextOf(".note-late"), StringComparison.Ordinal);
-        Assert.Contains("Persetujuan Segera berakhir 19 Maret 2026Kurang dari 30 hari lagi.", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Menunggu sudah diperiksa", page.Text, StringComparison.Ordinal);
-        Assert.Contains("SPP-IRT Berizin berakhir 31 Maret 2026", page.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Masih Lama", page.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_paper_entered_in_error_stays_marked_and_counts_for_nothing()
-    {
-        await using var app = await WithRulesAsync(Engine.Sqlite);
-        var business = await app.GivenAsync(Some.ApprovedBusiness());
-        var officer = app.Visitor(Vets);
-        await Press(officer, PartnerPaths.NewLicence(business.Id), ("kind", "nib"), ("number", "1234567890123"));
-
-        await Press(officer, PartnerPaths.Licence(business.Id, 1), ("why", "milik usaha lain"));
-
-        var stored = await app.ReloadAsync(business.Id);
-        Assert.Equal(("1234567890123", "milik usaha lain"), (stored.Nib, Assert.Single(stored.Licences).ErrorWhy));
-        Assert.Contains("milik usaha lain", (await officer.OpenAsync(PartnerPaths.Of(business.Id))).TextOf("#izin"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Capacity_is_added_changed_and_taken_back()
-    {
-        await using var app = await WithRulesAsync(Engine.Sqlite);
-        var business = await app.GivenAsync(Some.ApprovedBusiness());
-        var officer = app.Visitor(Vets);
-        var at = PartnerPaths.Capacity(business.Id);
-
-        Assert.Equal(302, (await officer.SubmitAsync(await officer.OpenAsync(at), "/capacity", ("kind", "Production"), ("from", "2026-03"), ("to", "05/2026"), ("places", "3"))).Status);
-        Assert.Contains("sudah diisi", (await officer.SubmitAsync(await officer.OpenAsync(at), "/capacity", ("kind", "Production"), ("from", "2026-05"), ("to", "2026-07"), ("places", "3"))).Text, StringComparison.Ordinal);
-        Assert.Equal(302, (await officer.SubmitAsync(await officer.OpenAsync(at), "/capacity/1", ("places", "5"))).Status);
-        Assert.Equal(5, Assert.Single((await app.ReloadAsync(business.Id)).Capacity).Places);
-        Assert.Equal(302, (await officer.SubmitAsync(await officer.OpenAsync(at), "/capacity/1", ("do", "drop"))).Status);
-        Assert.Empty((await app.ReloadAsync(business.Id)).Capacity);
-    }
-
     internal static async Task<TestApp> WithRulesAsync(Engine engine, Action<IServiceCollection>? also = null)
     {
         var app = await TestApp.OnAsync(engine);
@@ -219,7 +167,7 @@ public class VettingPagesTests
     static Task LapseAsync(TestApp app) => app.InScopeAsync(services => LapseBusinesses.DueAsync(
         services.GetRequiredService<Db>(), services.GetRequiredService<Stopping>(), app.Time, default));
 
-    static async Task Press(Visitor officer, string address, params (string Field, string Value)[] typed)
+    internal static async Task Press(Visitor officer, string address, params (string Field, string Value)[] typed)
     {
         var after = await officer.SubmitAsync(await officer.OpenAsync(address), typed);
         Assert.True(after.Status == 302, $"{address}: {after.Text}");

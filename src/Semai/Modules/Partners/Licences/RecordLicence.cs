@@ -42,6 +42,7 @@ public static class RecordLicence
         var kinds = await LicenceKind.OnAsync(time.Today, db, cancel);
         var kind = kinds.FirstOrDefault(k => k.Code == details.Kind);
         var licence = business.RecordLicence(details with { ExpiresOn = details.ExpiresOn ?? kind?.UntilFrom(details.IssuedOn) }, kinds, by, time.Now);
+        await db.MustBeFreeAsync(business.Nib, business.Id, cancel);
         await db.SaveChangesAsync(cancel);
         return (licence, kind!.Doubts(licence.Number));
     }
