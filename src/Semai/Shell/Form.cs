@@ -104,6 +104,13 @@ public sealed class Form
             ? choice
             : Note(field, Say(id: "Pilih salah satu.", en: "Choose one."), default(TEnum));
 
+    /// <summary>Days of the week, ticked one by one; at least one.</summary>
+    public IReadOnlyList<DayOfWeek> Weekdays(string field)
+    {
+        DayOfWeek[] days = [.. AllTyped(field).Where(d => Enum.TryParse<DayOfWeek>(d, out _)).Select(Enum.Parse<DayOfWeek>).Distinct()];
+        return days.Length > 0 ? days : Note(field, Say(id: "Pilih sedikitnya satu hari.", en: "Choose at least one day."), days);
+    }
+
     public bool Ticked(string field) => Typed(field) is "on" or "true" or "1";
 
     /// <summary>Notes a problem that only the slice can see, beside its field.</summary>

@@ -91,7 +91,4 @@ public static class TrainingWords
         Competence.Competent => Say(id: "Kompeten", en: "Competent"),
         Competence.NotYet => Say(id: "Belum kompeten", en: "Not yet competent"),
     };
-
-    /// <summary>Senin, Selasa, …</summary>
-    public static string Of(DayOfWeek day) => Spoken.DateTimeFormat.GetDayName(day);
 }

@@ -31,16 +31,10 @@ static class OfferForm
         form.Typed("agreement") is "" ? null : form.Chosen<Agreement>("agreement"),
         form.Typed("commitment") is "" ? null : form.Chosen<Commitment>("commitment"),
         form.Whole("places", 1, Offer.PlacesMax), form.Whole("minimum", 0, Offer.PlacesMax), form.Date("starts"), form.Date("ends"),
-        Weekdays(form), form.Hour("from"), form.Hour("to"), form.Whole("travel", 0, 600),
+        form.Weekdays("weekdays"), form.Hour("from"), form.Hour("to"), form.Whole("travel", 0, 600),
         form.Text("venue", Offer.TextMax), form.Typed("region") is "" ? null : form.Text("region", Region.CodeMax),
         form.Choice<SkillLevel>("skill"), form.TextOrNone("skills", Offer.TextMax), form.TextOrNone("languages", Offer.TextMax),
         [.. form.AllTyped("safeguards").Where(s => s is not "").Distinct()]);
-
-    static DayOfWeek[] Weekdays(Form form)
-    {
-        DayOfWeek[] days = [.. form.AllTyped("weekdays").Where(d => Enum.TryParse<DayOfWeek>(d, out _)).Select(Enum.Parse<DayOfWeek>).Distinct()];
-        return days.Length > 0 ? days : form.Note("weekdays", Say(id: "Pilih sedikitnya satu hari.", en: "Choose at least one day."), days);
-    }
 
     public static IReadOnlyDictionary<string, string> Labels => new Dictionary<string, string>
     {

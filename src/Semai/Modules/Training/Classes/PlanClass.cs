@@ -57,7 +57,7 @@ public static class PlanClass
 
     static Request Read(Form form) => new(
         form.Chosen<Commitment>("commitment"), form.Chosen<Curriculum>("curriculum"), form.Whole("unit", 1, int.MaxValue),
-        form.TextOrNone("title", TrainingClass.TitleMax), form.Date("start"), Weekdays(form), form.Hour("startsAt"),
+        form.TextOrNone("title", TrainingClass.TitleMax), form.Date("start"), form.Weekdays("weekdays"), form.Hour("startsAt"),
         form.Whole("hours", 1, SessionPlan.HoursPerSessionMax), form.Text("venue", Session.VenueMax),
         form.Text("instructors", TrainingClass.InstructorsMax), form.Whole("capacity", 1, TrainingClass.CapacityMax),
         Exceptions(form), form.Ticked("skipJointLeave"), DryRun: false, AlsoServes(form));
@@ -66,12 +66,6 @@ public static class PlanClass
     static IReadOnlyList<Id<Commitment>>? AlsoServes(Form form) => form.Typed("alsoFor") is { Length: > 0 } shown && shown == form.Typed("commitment")
         ? [.. form.AllTyped("also").Where(t => Id<Commitment>.TryParse(t, null, out _)).Select(t => Id<Commitment>.Parse(t, null))]
         : null;
-
-    static DayOfWeek[] Weekdays(Form form)
-    {
-        DayOfWeek[] days = [.. form.AllTyped("weekdays").Where(d => Enum.TryParse<DayOfWeek>(d, out _)).Select(Enum.Parse<DayOfWeek>).Distinct()];
-        return days.Length > 0 ? days : form.Note("weekdays", Say(id: "Pilih sedikitnya satu hari.", en: "Choose at least one day."), days);
-    }
 
     static DateOnly[] Exceptions(Form form)
     {
