@@ -19,6 +19,10 @@ public sealed class AgreementFacts(Db db)
         await Briefs(db.Agreements.Where(AgreementsInForce.On(on)), db.Commitments.Where(
             c => c.Standing == CommitmentStanding.Open && measures.Contains(c.MeasureCode))).ToListAsync(cancel);
 
+    /// <summary>Numbers of the prisons that some agreement in force on this day covers.</summary>
+    public async Task<IReadOnlyList<int>> CoveredUnitsAsync(DateOnly on, CancellationToken cancel) =>
+        await db.Agreements.Where(AgreementsInForce.On(on)).SelectMany(a => a.Units).Select(u => u.UnitNo).Distinct().ToListAsync(cancel);
+
     /// <summary>Agreements in force on this day that cover a prison, by its number.</summary>
     public async Task<IReadOnlyList<AgreementBrief>> CoveringAsync(int unit, DateOnly on, CancellationToken cancel) =>
         await db.Agreements.Where(AgreementsInForce.On(on)).Where(a => a.Units.Any(u => u.UnitNo == unit)).OrderBy(a => a.No)

@@ -17,7 +17,16 @@ public static class ListOffers
     }
 
     static async Task<IResult> Show([AsParameters] Query query, Db db, Standing standing, CancellationToken cancel) =>
-        Views.Show<ListOffersView>(new { Page = await Find(query, db, cancel), Query = query, standing.May });
+        Views.Show<ListOffersView>(new { Page = await Find(query, db, cancel), Query = query, Own = await OwnAsync(db, standing, cancel) });
+
+    /// <summary>The reader's own business, for which they may write an offer; null for an officer.</summary>
+    static async Task<Id<Business>?> OwnAsync(Db db, Standing standing, CancellationToken cancel)
+    {
+        if (!standing.Can(PartnerPermissions.Own) || !standing.Can(OfferPermissions.Write)) return null;
+
+        var doors = standing.Posts.Where(p => p.Kind is OrganisationKind.Business).Select(p => (Id<Organisation>?)p.OrganisationId).ToList();
+        return await db.Businesses.Where(b => doors.Contains(b.OrganisationId)).Select(b => (Id<Business>?)b.Id).FirstOrDefaultAsync(cancel);
+    }
 
     static async Task<Page<Row>> Find([AsParameters] Query query, Db db, CancellationToken cancel)
     {

@@ -14,6 +14,9 @@ public sealed class OfferReading(Db db, AgreementFacts agreements, Standing stan
     /// <summary>The measures that placements move.</summary>
     static readonly IReadOnlyList<string> Measures = [MeasureCodes.MentorMeetings, MeasureCodes.InternshipsStarted];
 
+    /// <summary>The reader may open the page of a business; a business itself has its own.</summary>
+    public bool MayReadBusiness => standing.Can(PartnerPermissions.Read);
+
     public Task<Offer?> FindAsync(Guid id, CancellationToken cancel) => db.Offers.FirstOrDefaultAsync(o => o.Id == new Id<Offer>(id), cancel);
 
     /// <summary>A business for which this reader may write an offer.</summary>
@@ -28,7 +31,7 @@ public sealed class OfferReading(Db db, AgreementFacts agreements, Standing stan
         var commitment = offer.CommitmentId is { } serves ? await agreements.CommitmentAsync(serves, cancel) : null;
         var district = offer.RegionCode is { } code ? (await db.RegionAsync(code, cancel))?.Name : null;
         var unit = await db.Organisations.Where(o => o.UnitNo == offer.Unit).Select(o => o.Name).SingleAsync(cancel);
-        return new(offer, business, unit, agreement, commitment, district, await SafeguardsAsync(offer.Starts, cancel), time.Today);
+        return new(offer, business, unit, agreement, commitment, district, await SafeguardsAsync(offer.Starts, cancel), MayReadBusiness);
     }
 
     /// <summary>What can be chosen on the form.</summary>
@@ -47,16 +50,16 @@ public sealed class OfferReading(Db db, AgreementFacts agreements, Standing stan
             [.. (await SafeguardsAsync(time.Today, cancel)).Select(s => new Option(s.Code, s.Said))]);
     }
 
-    /// <summary>The prisons with which the regency of the business has an agreement in force; to an officer of a prison, their own.</summary>
+    /// <summary>To an officer of a prison, their own; to others those in the regency of the business and those that an agreement of theirs covers.</summary>
     async Task<List<(int No, string Name)>> UnitsAsync(Business business, CancellationToken cancel)
     {
-        var tied = (await (
+        var (own, covered) = (standing.Scope.Units, await agreements.CoveredUnitsAsync(time.Today, cancel));
+        return (await (
             from unit in db.Organisations
             where unit.Kind == OrganisationKind.Prison && unit.UnitNo != null
-                && (unit.RegionCode == business.RegencyCode || standing.Scope.Units.Contains(unit.UnitNo.Value))
+                && (own.Count > 0 ? own.Contains(unit.UnitNo.Value) : unit.RegionCode == business.RegencyCode || covered.Contains(unit.UnitNo.Value))
             orderby unit.Name
             select new { No = unit.UnitNo!.Value, unit.Name }).ToListAsync(cancel)).ConvertAll(u => (u.No, u.Name));
-        return standing.Scope.Units.Count == 0 ? tied : tied.FindAll(u => standing.Scope.Units.Contains(u.No));
     }
 
     async Task<IReadOnlyList<Safeguard>> SafeguardsAsync(DateOnly day, CancellationToken cancel) =>
@@ -67,7 +70,7 @@ public sealed class OfferReading(Db db, AgreementFacts agreements, Standing stan
 /// <param name="Business">Null where the reader may not see it.</param>
 public sealed record OfferFile(
     Offer Offer, string? Business, string Unit, AgreementBrief? Agreement, CommitmentBrief? Commitment, string? District,
-    IReadOnlyList<Safeguard> Catalogue, DateOnly Today)
+    IReadOnlyList<Safeguard> Catalogue, bool MayReadBusiness)
 {
     /// <summary>Safeguards in place, in words; a code that the catalogue has since lost stands for itself.</summary>
     public IReadOnlyList<string> Safeguards => [.. Offer.Safeguards.Select(s => Catalogue.FirstOrDefault(c => c.Code == s.Code)?.Said ?? s.Code)];

@@ -71,8 +71,8 @@ public static class WriteOffer
     static async Task<(Offer?, Business?)> FindAsync(Guid id, OfferReading reading, CancellationToken cancel) =>
         await reading.FindAsync(id, cancel) is { } offer ? (offer, await reading.BusinessAsync(offer.BusinessId.ToString(), cancel)) : (null, null);
 
-    static async Task<IResult> ViewAsync(Form form, Business business, Offer? offer, OfferReading reading, CancellationToken cancel) =>
-        Views.Show<WriteOfferView>(new { Form = form, Business = business, Offer = offer, Choices = await reading.ChoicesAsync(business, cancel) }, form.Status);
+    static async Task<IResult> ViewAsync(Form form, Business business, Offer? offer, OfferReading reading, CancellationToken cancel) => Views.Show<WriteOfferView>(
+        new { Form = form, Business = business, Offer = offer, Choices = await reading.ChoicesAsync(business, cancel), reading.MayReadBusiness }, form.Status);
 
     /// <summary>A new offer as other programs state it.</summary>
     public sealed record Request(Id<Business> BusinessId, OfferTerms Terms);
@@ -99,9 +99,7 @@ public static class WriteOffer
         async Task CheckAgreementAsync(OfferTerms terms, CancellationToken cancel)
         {
             if (terms.AgreementId is not { } chosen) return;
-
-            var on = terms.Starts < time.Today ? terms.Starts : time.Today;
-            if ((await agreements.CoveringAsync(terms.Unit, on, cancel)).All(a => a.Id != chosen)) throw OfferRefusals.AgreementNotForUnit;
+            if ((await agreements.CoveringAsync(terms.Unit, terms.Starts, cancel)).All(a => a.Id != chosen)) throw OfferRefusals.AgreementNotForUnit;
         }
     }
 }

@@ -78,7 +78,45 @@ public class OfferPagesTests
 
         await vets.SubmitAsync(await vets.OpenAsync(PartnerPaths.Stage(there.Business.Id, BusinessAct.Suspend)), null, ("note", "kecelakaan kerja"));
 
-        Assert.Equal(OfferState.Withdrawn, (await there.App.ReloadAsync(offer.Id)).State);
+        var after = await there.App.ReloadAsync(offer.Id);
+        Assert.Equal(OfferState.Withdrawn, after.State);
+        Assert.DoesNotContain("kecelakaan", after.History[^1].Note, StringComparison.Ordinal); // why stays with the regency
+    }
+
+    [Theory, EachEngine]
+    public async Task A_business_writes_its_own_offer_and_an_officer_opens_it(Engine engine)
+    {
+        await using var there = await OfferWorld.OnAsync(engine);
+        var door = await there.App.GivenAsync(Organisation.Found("DAPUR", "Dapur Kelapa", "Dapur Kelapa", OrganisationKind.Business, null, null, "15.06", Some.Instant));
+        await there.App.WithDbAsync(async db =>
+        {
+            (await db.Businesses.SingleAsync()).OpenDoor(door, "Melati", Some.Officer, Some.Instant);
+            await db.SaveChangesAsync();
+        });
+        var owner = there.App.Visitor(new Scope(false, [], [door.Id.Value], []), OfferPermissions.Read, OfferPermissions.Write, PartnerPermissions.Own);
+
+        var made = await owner.SubmitAsync(await owner.OpenAsync(OfferLinks.New(there.Business.Id)), OfferLinks.List, [.. Typed(there.Agreement).Where(t => t.Item1 != "agreement")]);
+
+        var page = await owner.OpenAsync(made.RedirectsTo!);
+        Assert.Contains("menunggu petugas", page.Text, StringComparison.Ordinal);
+        Assert.Null(page.Html.QuerySelector($"main a[href='{PartnerPaths.Of(there.Business.Id)}']"));
+        Assert.Equal(403, (await owner.OpenAsync(PartnerPaths.Of(there.Business.Id))).Status);
+        var officer = there.App.Visitor(Works);
+        await officer.SubmitAsync(await officer.OpenAsync($"{made.RedirectsTo}/change"), "/change", ("agreement", there.Agreement.Id.ToString()));
+        await officer.SubmitAsync(await officer.OpenAsync(made.RedirectsTo!), "/publish");
+        Assert.Contains("Ada perjanjiannya", (await owner.OpenAsync(made.RedirectsTo!)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachEngine]
+    public async Task An_agreement_that_does_not_hold_on_the_first_day_is_no_ground(Engine engine)
+    {
+        await using var there = await OfferWorld.OnAsync(engine);
+        var late = there.Agreement.Ends.AddDays(1);
+        var terms = Some.OfferTerms(agreement: there.Agreement.Id) with { Starts = late, Ends = late.AddDays(30) };
+
+        var refused = await there.App.Visitor(Works).CallAsync(OfferLinks.Api, new { businessId = there.Business.Id, terms });
+
+        Assert.Equal("offer.agreement-not-for-unit", (await refused.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("rule").GetString());
     }
 
     static (string, string)[] Typed(Agreement agreement) =>
