@@ -73,6 +73,24 @@ public enum JourneyKind
 
     /// <summary>Data: number, why.</summary>
     CertificateRevoked,
+
+    /// <summary>Data: work.</summary>
+    Placed,
+
+    /// <summary>Data: work, first day.</summary>
+    InternshipStarted,
+
+    /// <summary>Data: work, reason.</summary>
+    InternshipSuspended,
+
+    /// <summary>Data: work, minutes number.</summary>
+    InternshipResumed,
+
+    /// <summary>Data: work.</summary>
+    InternshipCompleted,
+
+    /// <summary>Data: work, reason.</summary>
+    InternshipEnded,
 }
 
 /// <summary>One event of one person's journey, from intake to livelihood. Written by the act itself, never altered.</summary>

@@ -9,7 +9,7 @@ public static class JourneyWords
     public static string Of(JourneyKind kind, string data)
     {
         var said = JsonSerializer.Deserialize<string[]>(data) ?? [];
-        return OfCustody(kind, said) ?? OfTraining(kind, said);
+        return OfCustody(kind, said) ?? OfInternship(kind, said) ?? OfTraining(kind, said);
     }
 
     static string? OfCustody(JourneyKind kind, string[] said) => kind switch
@@ -25,6 +25,18 @@ public static class JourneyWords
         FactRecorded => Say(id: $"{WordOf(At(said, 0))} dicatat", en: $"{WordOf(At(said, 0))} recorded"),
         EnteredInError => Say(id: $"{WordOf(At(said, 0))} ditandai salah masuk: {At(said, 1)}", en: $"{WordOf(At(said, 0))} marked as entered in error: {At(said, 1)}"),
         Restored => Say(id: $"Tanda salah masuk pada {WordOf(At(said, 0))} dicabut: {At(said, 1)}", en: $"The mark of error on {WordOf(At(said, 0))} was taken back: {At(said, 1)}"),
+        _ => null,
+    };
+
+    /// <summary>Reasons stay on the page of the internship, which fewer people read.</summary>
+    static string? OfInternship(JourneyKind kind, string[] said) => kind switch
+    {
+        Placed => Say(id: $"Diusulkan magang: {At(said, 0)}", en: $"Proposed for an internship: {At(said, 0)}"),
+        InternshipStarted => Say(id: $"Boleh mulai magang: {At(said, 0)}", en: $"May begin the internship: {At(said, 0)}"),
+        InternshipSuspended => Say(id: $"Magang dihentikan sementara: {At(said, 0)}", en: $"Internship suspended: {At(said, 0)}"),
+        InternshipResumed => Say(id: $"Magang dilanjutkan: {At(said, 0)}, berita acara {At(said, 1)}", en: $"Internship resumed: {At(said, 0)}, minutes {At(said, 1)}"),
+        InternshipCompleted => Say(id: $"Menyelesaikan magang: {At(said, 0)}", en: $"Completed the internship: {At(said, 0)}"),
+        InternshipEnded => Say(id: $"Magang berakhir: {At(said, 0)}", en: $"Internship ended: {At(said, 0)}"),
         _ => null,
     };
 

@@ -15,5 +15,6 @@ public static class ParticipantModule
         RecordFact.Map(app);
         RecordDiscipline.Map(app);
         CorrectEntry.Map(app);
+        RecordMove.Map(app);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Semai.Shell;
 
 namespace Semai.Modules.Participants;
@@ -7,6 +8,7 @@ static class ParticipantServices
     public static void AddParticipants(this IServiceCollection services)
     {
         services.AddScoped<LookLog>();
+        services.AddSingleton<ISaveChangesInterceptor, TellCustodyMoves>();
         services.AddSingleton(new Door(20, ListParticipants.Path, "users", ParticipantPermissions.Read, () => ParticipantWords.Participants));
     }
 }

@@ -1,3 +1,6 @@
+using Semai.Modules.Placements.Runs;
+using Semai.Modules.Placements.Internships;
+
 namespace Semai.Modules.Placements;
 
 /// <summary>The module's table of contents: every address of matching, mentoring, internships and the gate it answers.</summary>
@@ -5,9 +8,13 @@ public static class PlacementModule
 {
     public static void MapPlacements(this IEndpointRouteBuilder app)
     {
+        app.MapRuns();
+        app.MapInternships();
     }
 
     public static void AddPlacements(this IServiceCollection services)
     {
+        services.AddRuns();
+        services.AddInternships();
     }
 }

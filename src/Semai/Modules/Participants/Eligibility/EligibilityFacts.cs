@@ -6,6 +6,9 @@ namespace Semai.Modules.Participants.Eligibility;
 /// <summary>The latest outcome on a person, without reasons.</summary>
 public sealed record Assessed(Outcome Outcome, DateOnly? From);
 
+/// <summary>The advice on each of several days, and what the file says yes or no to.</summary>
+public sealed record OverDays(IReadOnlyList<Verdict> Verdicts, IReadOnlyDictionary<FactName, bool> Known);
+
 /// <summary>What other modules may ask about eligibility, inside the reader's scope.</summary>
 public static class EligibilityFacts
 {
@@ -27,6 +30,21 @@ public static class EligibilityFacts
     {
         var rules = await RulesAsync(db, on, cancel);
         return (await CollectFacts.OfAsync(ids, db, vault, cancel)).ToDictionary(d => d.ParticipantId, d => d.Judge(purpose, rules, on));
+    }
+
+    /// <summary>One person on each of several days, by the rules in force on each and by the facts as they are now.</summary>
+    /// <returns>Null where the reader's scope holds no custody record of the person.</returns>
+    /// <exception cref="Refusal">No rules are in force on one of the days.</exception>
+    public static async Task<OverDays?> OverAsync(
+        Db db, Vault vault, Id<Participant> id, Purpose purpose, IReadOnlyCollection<DateOnly> days, CancellationToken cancel)
+    {
+        if ((await CollectFacts.OfAsync([id], db, vault, cancel)).SingleOrDefault() is not { } dossier) return null;
+
+        var sets = await db.RuleSets.AsNoTracking().Where(r => r.Code == EligibilityRules.Code).OrderByDescending(r => r.Version).ToListAsync(cancel);
+        var rules = sets.ToDictionary(s => s.Version, EligibilityRules.Of);
+        return new(
+            [.. days.Select(day => dossier.Judge(purpose, rules[(sets.FirstOrDefault(s => s.InForceOn(day)) ?? throw EligibilityRefusals.NoRules).Version], day))],
+            dossier.For(purpose).Known.ToDictionary(k => k.Key, k => k.Value.Value));
     }
 
     /// <exception cref="Refusal">No rules are in force on that day.</exception>

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Semai.Modules.Participants;
+using Semai.Modules.Placements.Internships.Gate;
+using Semai.Shell;
+
+namespace Semai.Modules.Placements.Internships;
+
+/// <summary>Every address of internships, and what they need.</summary>
+static class InternshipModule
+{
+    public static void MapInternships(this IEndpointRouteBuilder app)
+    {
+        ListPlacements.Map(app);
+        ProposePlacement.Map(app);
+        ShowPlacement.Map(app);
+        RecordPaper.Map(app);
+        CorrectPaper.Map(app);
+        DecidePlacement.Map(app);
+        StopPlacement.Map(app);
+    }
+
+    public static void AddInternships(this IServiceCollection services)
+    {
+        services.AddScoped<GateReading>();
+        services.AddScoped<PlacementReading>();
+        services.AddScoped<PlacementPage>();
+        services.AddScoped<Placing>();
+        services.AddSingleton<IWhenCustodyChanges, FollowCustody>();
+        services.AddSingleton<ISaveChangesInterceptor, FollowHosts>();
+        services.AddHostedService<EndOutlived>();
+        services.AddSingleton(new Door(46, PlacementLinks.List, "tools", InternshipPermissions.Read, () => InternshipWords.Internships));
+    }
+}

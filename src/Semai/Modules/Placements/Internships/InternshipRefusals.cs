@@ -1,0 +1,75 @@
+using Semai.Modules.Placements.Internships.Gate;
+
+namespace Semai.Modules.Placements.Internships;
+
+/// <summary>Every way internships say no.</summary>
+public static class InternshipRefusals
+{
+    public static Refusal NotAnInternship => new("internship.not-an-internship", Say(
+        id: "Tawaran ini untuk pendampingan, bukan magang. Pilih tawaran lain.",
+        en: "This offer is for mentoring, not for an internship. Choose another."));
+
+    public static Refusal OutsideTheOffer(DateOnly starts, DateOnly ends) => new("internship.outside-the-offer", Say(
+        id: $"Tawaran ini dari {starts.Long} sampai {ends.Long}. Pilih hari di antaranya.",
+        en: $"This offer runs from {starts.Long} to {ends.Long}. Choose days within it."));
+
+    public static Refusal TooLong(int days) => new("internship.too-long", Say(
+        id: $"Satu magang paling lama {days} hari. Pendekkan, atau bagi dua.",
+        en: $"One internship lasts {days} days at most. Make it shorter, or two."));
+
+    public static Refusal NotOnSunday => new("internship.not-on-sunday", Say(
+        id: "Tidak ada magang pada hari Minggu. Pilih hari lain.",
+        en: "There is no internship on Sundays. Choose other days."));
+
+    public static Refusal OnlyHolidays(SkippedDay first) => new("internship.only-holidays", Say(
+        id: $"{first.Date.WithWeekday} hari libur nasional ({first.Name}), dan tidak ada hari lain. Pilih hari lain.",
+        en: $"{first.Date.WithWeekday} is a national holiday ({first.Name}), and no other day is left. Choose other days."));
+
+    public static Refusal NoDay => new("internship.no-day", Say(
+        id: "Tidak ada hari kerja yang dipilih di antara kedua tanggal itu. Ubah tanggal atau harinya.",
+        en: "None of the chosen weekdays lies between those days. Change the days."));
+
+    public static Refusal InTheFuture => new("internship.in-the-future", Say(
+        id: "Tanggal itu belum datang. Isi hari ini atau sebelumnya.",
+        en: "That day has not come. Enter today or earlier."));
+
+    public static Refusal NoSuchPaper(string item) => new("internship.no-such-paper", Say(
+        id: $"Magang ini tidak memerlukan surat \"{item}\".",
+        en: $"This internship asks for no paper \"{item}\"."));
+
+    public static Refusal AlreadyInError => new("internship.already-in-error", Say(
+        id: "Surat ini sudah ditandai salah catat.",
+        en: "This paper is already marked as entered in error."));
+
+    public static Refusal GateClosed(GateAnswer answer) => new("internship.gate-closed", Say(
+        id: $"Belum boleh mulai. Yang belum ada: {string.Join("; ", answer.Missing.Select(l => l.Item.Id))}.",
+        en: $"It may not start. Missing: {string.Join("; ", answer.Missing.Select(l => l.Item.En))}."));
+
+    public static Refusal MinutesMissing => new("internship.minutes-missing", Say(
+        id: "Tulis nomor berita acara sidang TPP yang memutuskan.",
+        en: "Write the number of the minutes of the team that decided."));
+
+    public static Refusal NotOverYet(DateOnly ends) => new("internship.not-over-yet", Say(
+        id: $"Hari terakhirnya {ends.Long}. Sebelum itu, akhiri dengan alasannya.",
+        en: $"Its last day is {ends.Long}. Before that, end it with the reason."));
+
+    public static Refusal NotEvaluated => new("internship.not-evaluated", Say(
+        id: "Belum dinilai petugas lapas. Catat penilaiannya dulu.",
+        en: "No officer of the prison has evaluated it. Record the evaluation first."));
+
+    public static Refusal RulesMissing => new("internship.rules-missing", Say(
+        id: "Aturan berkas magang belum dimuat. Minta pengelola menjalankan: semai import rules.",
+        en: "The rules for internship papers are not loaded. Ask whoever runs the server to run: semai import rules."));
+
+    public static Refusal NotHere => new("internship.not-here", Say(
+        id: "Orang ini tidak sedang berada di lapas tawaran itu. Pilih orang atau tawaran lain.",
+        en: "This person is not present in the prison of that offer. Choose another person or offer."));
+
+    public static Refusal AlreadyPlaced => new("internship.already-placed", Say(
+        id: "Orang ini sudah memegang satu tempat magang. Akhiri yang itu dulu.",
+        en: "This person already holds a place. End that one first."));
+
+    public static Refusal NotAReason => new("internship.not-a-reason", Say(
+        id: "Alasan itu hanya dicatat oleh Semai sendiri. Pilih yang lain.",
+        en: "That reason is only given by Semai itself. Choose another."));
+}

@@ -1,0 +1,18 @@
+namespace Semai.Modules.Placements.Internships;
+
+/// <summary>Where the pages of an internship are.</summary>
+public static class PlacementLinks
+{
+    public const string List = "/placements";
+    public const string Api = "/api/v1/placements";
+    public const string New = $"{List}/new";
+
+    public static string Of(Id<Placement> id) => $"{List}/{id}";
+
+    /// <summary>Writes down a paper for that item of the gate.</summary>
+    public static string Paper(Id<Placement> id, string item) => $"{List}/{id}/papers/new?item={Uri.EscapeDataString(item)}";
+
+    public static string Correct(Id<Placement> id, int no) => $"{List}/{id}/papers/{no}";
+
+    public static string Act(Id<Placement> id, string act) => $"{List}/{id}/{act}";
+}
