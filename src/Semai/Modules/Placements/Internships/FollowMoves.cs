@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Semai.Data;
-using Semai.Modules.Access;
 using Semai.Modules.Agreements;
 using Semai.Modules.Participants;
 using Semai.Modules.Partners;

@@ -20,7 +20,7 @@ public static class ListPlacements
 
     static async Task<IResult> Show([AsParameters] Query query, Db db, PlacementReading reading, Standing standing, CancellationToken cancel)
     {
-        var business = query.BusinessId is { } id ? await db.EveryBusiness().Where(b => b.Id == id).Select(b => b.Name).SingleOrDefaultAsync(cancel) : null;
+        var business = query.BusinessId is { } id ? await db.Placements.Where(p => p.BusinessId == id).Select(p => p.Host).FirstOrDefaultAsync(cancel) : null;
         return Views.Show<ListPlacementsView>(new { Page = await Find(query, db, reading, cancel), Query = query, Business = business, MayPropose = standing.Can(InternshipPermissions.Keep) });
     }
 
@@ -40,22 +40,22 @@ public static class ListPlacements
 
     static IQueryable<Placement> Matching(Db db, Query query)
     {
-        var (matching, offers, businesses) = (db.Placements.AsNoTracking(), db.Offers.IgnoreQueryFilters(), db.EveryBusiness());
-        if (Folded.Of(query.Q) is { Length: > 0 } words)
-            matching = matching.Where(p => offers.Any(o => o.Id == p.OfferId && o.Search.Contains(words))
-                || businesses.Any(b => b.Id == p.BusinessId && b.Search.Contains(words)));
+        var matching = db.Placements.AsNoTracking();
+        if (Folded.Of(query.Q) is { Length: > 0 } words) matching = matching.Where(p => p.Search.Contains(words));
         if (query.StateChosen is { } state) matching = matching.Where(p => p.State == state);
         if (query.KindChosen is { } kind) matching = matching.Where(p => p.Kind == kind);
         if (query.BusinessId is { } business) matching = matching.Where(p => p.BusinessId == business);
         return matching;
     }
 
-    static IQueryable<Row> Rows(Db db, IQueryable<Placement> placements) =>
+    static IQueryable<Row> Rows(Db db, IQueryable<Placement> placements) => Rows(db.Organisations, placements, db.Scope);
+
+    static IQueryable<Row> Rows(IQueryable<Organisation> organisations, IQueryable<Placement> placements, Scope scope) =>
         from p in placements
         orderby p.OrderKey descending
-        join business in db.EveryBusiness() on p.BusinessId equals business.Id
-        join unit in db.Organisations on p.Unit equals unit.UnitNo
-        select new Row(p.Id, p.OrderKey, p.ParticipantId, null, p.Title, p.BusinessId, business.Name, p.Kind, unit.ShortName, p.State, p.Reason, p.Starts, p.Ends, p.StartedOn, p.EndedOn);
+        join unit in organisations on p.Unit equals unit.UnitNo
+        select new Row(p.Id, p.OrderKey, p.ParticipantId, null, p.Title, p.BusinessId, p.Host, p.Kind, unit.ShortName, p.State,
+            scope.Everything || scope.Units.Contains(p.Unit) ? p.Reason : null, p.Starts, p.Ends, p.StartedOn, p.EndedOn);
 
     static async Task<IReadOnlyList<Row>> NamedAsync(IReadOnlyList<Row> rows, PlacementReading reading, CancellationToken cancel)
     {
@@ -92,8 +92,9 @@ public static class ListPlacements
 
     /// <param name="OrderKey">What the list pages by.</param>
     /// <param name="Name">Null where the reader may not see it.</param>
+    /// <param name="Reason">Null to those outside the prison: it is the prison's own business.</param>
     /// <param name="StartedOn">The first day on which the person could go.</param>
     public sealed record Row(
-        Id<Placement> Id, [property: System.Text.Json.Serialization.JsonIgnore] string OrderKey, Id<Participant> ParticipantId, string? Name, string Title, Id<Business> BusinessId, string Business, OfferKind Kind, string Unit,
+        Id<Placement> Id, string OrderKey, Id<Participant> ParticipantId, string? Name, string Title, Id<Business> BusinessId, string Business, OfferKind Kind, string Unit,
         PlacementState State, PlacementReason? Reason, DateOnly Starts, DateOnly Ends, DateOnly? StartedOn, DateOnly? EndedOn);
 }

@@ -1,10 +1,8 @@
-using Semai.Data;
 using Semai.Modules.Agreements;
 using Semai.Modules.Agreements.Commitments;
 using Semai.Modules.Participants;
 using Semai.Modules.Partners;
 using Semai.Modules.Partners.Offers;
-using Semai.Modules.Placements.Internships.Gate;
 using Semai.Modules.Reference;
 
 namespace Semai.Modules.Placements.Internships;
@@ -18,6 +16,7 @@ public sealed partial class Placement : IVersioned
     public const int SupervisorMax = 100;
     public const int NoteMax = 500;
     public const int OrderKeyMax = 60;
+    public const int SearchMax = Offer.TitleMax + Offer.TextMax + BusinessDetails.NameMax + 2;
 
     readonly List<Paper> _papers = [];
     readonly List<PlacementEvent> _history = [];
@@ -43,6 +42,12 @@ public sealed partial class Placement : IVersioned
 
     /// <summary>The offer's title: what the work is called.</summary>
     public string Title { get; private init; } = "";
+
+    /// <summary>The business, by the name it had when the place was held.</summary>
+    public string Host { get; private init; } = "";
+
+    /// <summary>Work, place and business as they are searched.</summary>
+    public string Search { get; private init; } = "";
 
     /// <summary>Where the work is.</summary>
     public string Venue { get; private init; } = "";
@@ -112,7 +117,7 @@ public sealed partial class Placement : IVersioned
     /// <param name="probationUnit">The probation office that supervises with the prison; null inside the wall.</param>
     /// <exception cref="Refusal">No place is free, the days do not fit the offer, or no day is left among holidays.</exception>
     public static Placement Propose(
-        Offer offer, Id<Participant> participant, PlacementPlan plan, int? probationUnit, HolidayCalendar holidays, OfferLimits limits, Actor by, DateTime at)
+        Offer offer, Business business, Id<Participant> participant, PlacementPlan plan, int? probationUnit, HolidayCalendar holidays, OfferLimits limits, Actor by, DateTime at)
     {
         if (offer.Kind is OfferKind.Mentoring) throw InternshipRefusals.NotAnInternship;
         if (offer.AgreementId is not { } agreement) throw OfferRefusals.AgreementMissing;
@@ -130,6 +135,8 @@ public sealed partial class Placement : IVersioned
             ProbationUnit = offer.Kind is OfferKind.InternshipOutside ? probationUnit : null,
             Kind = offer.Kind,
             Title = offer.Title,
+            Host = business.Name,
+            Search = Folded.Of($"{offer.Title} {offer.Venue} {business.Name}"),
             Venue = offer.Venue,
             AgreementId = agreement,
             CommitmentId = offer.CommitmentId,

@@ -46,6 +46,8 @@ sealed class PlacementMapping : IEntityTypeConfiguration<Placement>
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.Title).HasMaxLength(Offer.TitleMax);
         builder.Property(p => p.Venue).HasMaxLength(Offer.TextMax);
+        builder.Property(p => p.Host).HasMaxLength(BusinessDetails.NameMax);
+        builder.Property(p => p.Search).HasMaxLength(Placement.SearchMax);
         builder.Property(p => p.Supervisor).HasMaxLength(Placement.SupervisorMax);
         builder.Property(p => p.OrderKey).HasMaxLength(Placement.OrderKeyMax);
         builder.Property(p => p.Version).IsConcurrencyToken();

@@ -1,6 +1,7 @@
 using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Participants;
+using Semai.Modules.Partners;
 using Semai.Modules.Partners.Offers;
 using Semai.Modules.Placements.Internships.Gate;
 using Semai.Modules.Reference;
@@ -32,9 +33,10 @@ public sealed class Placing(Db db, Vault vault, GateReading gate, TimeProvider t
         if (!await db.Custodies.AnyAsync(c => c.ParticipantId == participant && c.Unit == offer.Unit && c.Presence == Presence.Present, cancel)) throw InternshipRefusals.NotHere;
         if (await db.Placements.IgnoreQueryFilters().AnyAsync(p => p.HolderId == participant, cancel)) throw InternshipRefusals.AlreadyPlaced;
 
+        var business = await db.Set<Business>().IgnoreQueryFilters().SingleAsync(b => b.Id == offer.BusinessId, cancel);
         var laid = plan ?? PlacementPlan.Of(offer, time.Today);
         var placement = Placement.Propose(
-            offer, participant, laid, await ProbationUnitAsync(offer.Unit, cancel), await HolidaysAsync(laid, cancel),
+            offer, business, participant, laid, await ProbationUnitAsync(offer.Unit, cancel), await HolidaysAsync(laid, cancel),
             await OfferLimits.OnAsync(laid.Starts, db, cancel), by, time.Now);
         db.Add(placement);
         Tell(placement, JourneyKind.Placed, time.Today, by, placement.Title);

@@ -1,5 +1,4 @@
 using Semai.Data;
-using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Partners.Offers;
 using Semai.Shell;
@@ -42,10 +41,9 @@ public static class ProposePlacement
         var offers = await (
             from offer in db.Offers
             where offer.State == OfferState.Published && offer.Kind != OfferKind.Mentoring && offer.Ends >= today
-            join business in db.EveryBusiness() on offer.BusinessId equals business.Id
             orderby offer.Title, offer.Id
-            select new { offer.Id, offer.Title, offer.Kind, Business = business.Name, Free = offer.Places - offer.Taken, offer.Starts, offer.Ends }).Take(300).ToListAsync(cancel);
-        var placed = db.Placements.IgnoreQueryFilters().Where(p => p.HolderId != null).Select(p => p.ParticipantId);
+            select new { offer.Id, offer.Title, offer.Kind, offer.Venue, Free = offer.Places - offer.Taken, offer.Starts, offer.Ends }).Take(300).ToListAsync(cancel);
+        var placed = db.Placements.Where(p => p.HolderId != null).Select(p => p.ParticipantId);
         var people = await (
             from custody in db.Custodies
             where custody.Presence == Presence.Present && !placed.Contains(custody.ParticipantId)
@@ -56,7 +54,7 @@ public static class ProposePlacement
         return Views.Show<ProposePlacementView>(new
         {
             Form = form,
-            Offers = (IReadOnlyList<Option>)[.. offers.Select(o => new Option($"{o.Id}", $"{o.Title}, {o.Business} ({InternshipWords.Where(o.Kind)}, {o.Free} {Say(id: "tempat", en: "places")}, {o.Starts.Short} – {o.Ends.Short})"))],
+            Offers = (IReadOnlyList<Option>)[.. offers.Select(o => new Option($"{o.Id}", $"{o.Title}, {o.Venue} ({InternshipWords.Where(o.Kind)}, {o.Free} {Say(id: "tempat", en: "places")}, {o.Starts.Short} – {o.Ends.Short})"))],
             People = (IReadOnlyList<Option>)[.. people.Select(p => new Option($"{p.Id}", ParticipantWords.FullName(p.Name, p.Alias, p.Patronym, p.Sex)))],
         }, form.Status);
     }

@@ -29,7 +29,7 @@ public static class ShowPlacement
         var names = await reading.NamesAsync([found.ParticipantId], cancel);
         var days = found.DaysOf(await db.HolidaysAsync(found.Starts, found.Ends, cancel));
         return TypedResults.Ok(new Answer(
-            found.Id, found.ParticipantId, names.GetValueOrDefault(found.ParticipantId), found.OfferId, found.BusinessId, await reading.BusinessNameAsync(found, cancel), found.AgreementId,
+            found.Id, found.ParticipantId, names.GetValueOrDefault(found.ParticipantId), found.OfferId, found.BusinessId, found.Host, found.AgreementId,
             found.Unit, found.ProbationUnit, found.Kind, found.Title, found.Venue, found.State, reading.IsInside(found) ? found.Reason : null,
             found.Starts, found.Ends, found.From, found.To, found.TravelMinutes, found.Supervisor, found.StartedOn, found.EndedOn, days.Days, days.Skipped));
     }
@@ -57,7 +57,6 @@ public sealed class PlacementPage(Db db, Vault vault, PlacementReading reading, 
         {
             Placement = found,
             Person = await reading.NameAsync(found, cancel),
-            Business = await reading.BusinessNameAsync(found, cancel),
             Unit = await reading.UnitNameAsync(found.Unit, cancel),
             Probation = found.ProbationUnit is null ? null : await reading.UnitNameAsync(found.ProbationUnit, cancel),
             Days = found.DaysOf(await db.HolidaysAsync(found.Starts, found.Ends, cancel)),
