@@ -8,7 +8,7 @@ namespace Semai.Tests.Support;
 
 static partial class Some
 {
-    public static readonly OfferLimits Limits = new(540, [new("accompanied", "Selalu didampingi", "Always accompanied"), new("no-cash", "Tidak memegang uang", "No cash")]);
+    public static readonly OfferLimits OfferRules = new(540, [new("accompanied", "Selalu didampingi", "Always accompanied"), new("no-cash", "Tidak memegang uang", "No cash")]);
 
     /// <summary>Three places at a coconut kitchen in Tungkal Ilir, 6 April to 30 June 2026, Monday to Wednesday, 08.00 to 15.00.</summary>
     public static OfferTerms OfferTerms(
@@ -17,7 +17,7 @@ static partial class Some
             [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday], new(8, 0), new(15, 0), 60, "Dapur Kelapa, Tungkal Ilir", "15.06.02",
             SkillLevel.None, "Mengolah kelapa", null, ["accompanied"]);
 
-    public static Offer OfferOf(Business business, OfferTerms? terms = null) => Offer.Draft(business, terms ?? OfferTerms(), Limits, Officer, Instant);
+    public static Offer OfferOf(Business business, OfferTerms? terms = null) => Offer.Draft(business, terms ?? OfferTerms(), OfferRules, Officer, Instant);
 
     /// <summary>Published for people of unit 1.</summary>
     public static Offer PublishedOffer(Business business, OfferTerms terms)

@@ -66,7 +66,7 @@ public class OfferTests
     [Fact]
     public void A_published_offer_stands_as_it_is() =>
         Assert.Equal("offer.change-not-allowed", Assert.Throws<Refusal>(() =>
-            Some.PublishedOffer(Some.ApprovedBusiness(), Some.OfferTerms(agreement: Pact)).Change(Some.OfferTerms(places: 9), Some.Limits, Some.Officer, Some.Instant)).Rule);
+            Some.PublishedOffer(Some.ApprovedBusiness(), Some.OfferTerms(agreement: Pact)).Change(Some.OfferTerms(places: 9), Some.OfferRules, Some.Officer, Some.Instant)).Rule);
 
     [Fact]
     public void What_it_says_comes_back_as_it_was_said()
