@@ -21,9 +21,9 @@ public static class InternshipRefusals
         id: "Tidak ada magang pada hari Minggu. Pilih hari lain.",
         en: "There is no internship on Sundays. Choose other days."));
 
-    public static Refusal OnlyHolidays(SkippedDay first) => new("internship.only-holidays", Say(
-        id: $"{first.Date.WithWeekday} hari libur nasional ({first.Name}), dan tidak ada hari lain. Pilih hari lain.",
-        en: $"{first.Date.WithWeekday} is a national holiday ({first.Name}), and no other day is left. Choose other days."));
+    public static Refusal OnlyHolidays(DateOnly first, string holiday) => new("internship.only-holidays", Say(
+        id: $"{first.WithWeekday} hari libur nasional ({holiday}), dan tidak ada hari lain. Pilih hari lain.",
+        en: $"{first.WithWeekday} is a national holiday ({holiday}), and no other day is left. Choose other days."));
 
     public static Refusal NoDay => new("internship.no-day", Say(
         id: "Tidak ada hari kerja yang dipilih di antara kedua tanggal itu. Ubah tanggal atau harinya.",

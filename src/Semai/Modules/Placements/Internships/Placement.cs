@@ -166,7 +166,7 @@ public sealed partial class Placement : IVersioned
         if (IsOutside && (plan.TravelMinutes < 0 || plan.MinutesAway > limits.MinutesAway)) throw OfferRefusals.TooLong(limits.MinutesAway);
 
         var laid = PlacementDays.LayOut(plan.Starts, plan.Ends, [.. plan.Weekdays], holidays);
-        if (laid.Days.Count == 0) throw laid.Skipped.Count > 0 ? InternshipRefusals.OnlyHolidays(laid.Skipped[0]) : InternshipRefusals.NoDay;
+        if (laid.Days.Count == 0) throw laid.Skipped.Count > 0 ? InternshipRefusals.OnlyHolidays(laid.Skipped[0].Date, laid.Skipped[0].Name) : InternshipRefusals.NoDay;
 
         (Starts, Ends) = (laid.Days[0], laid.Days[^1]);
         WeekdayBits = plan.Weekdays.Distinct().Sum(BitOf);

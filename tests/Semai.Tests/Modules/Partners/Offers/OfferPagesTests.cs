@@ -45,7 +45,7 @@ public class OfferPagesTests
     {
         await using var there = await OfferWorld.OnAsync(engine);
         var officer = there.App.Visitor(Works);
-        var terms = Some.OfferTerms(agreement: there.Agreement.Id);
+        var terms = Some.CoconutTerms(agreement: there.Agreement.Id);
 
         var made = await officer.CallAsync(OfferLinks.Api, new { businessId = there.Business.Id, terms });
         var refused = await officer.CallAsync(OfferLinks.Api, new { businessId = there.Business.Id, terms = terms with { Safeguards = ["armed-guard"] } });
@@ -61,7 +61,7 @@ public class OfferPagesTests
     public async Task It_is_open_to_its_prison_its_regency_and_the_parties_of_its_agreement_and_to_nobody_else(Engine engine)
     {
         await using var there = await OfferWorld.OnAsync(engine);
-        var offer = await there.App.GivenAsync(Some.PublishedOffer(there.Business, Some.OfferTerms(agreement: there.Agreement.Id)));
+        var offer = await there.App.GivenAsync(Some.PublishedOffer(there.Business, Some.CoconutTerms(agreement: there.Agreement.Id)));
         Scope[] inside = [Scope.Unit(1), new(false, [], [], []) { Regencies = ["15.06"] }, new(false, [], [], [there.Agreement.Id.Value])];
         Scope[] outside = [Scope.Unit(2), new(false, [], [], []) { Regencies = ["15.04"] }, Scope.Nothing];
 
@@ -73,7 +73,7 @@ public class OfferPagesTests
     public async Task A_business_that_stops_loses_its_offers(Engine engine)
     {
         await using var there = await OfferWorld.OnAsync(engine);
-        var offer = await there.App.GivenAsync(Some.PublishedOffer(there.Business, Some.OfferTerms(agreement: there.Agreement.Id)));
+        var offer = await there.App.GivenAsync(Some.PublishedOffer(there.Business, Some.CoconutTerms(agreement: there.Agreement.Id)));
         var vets = there.App.Visitor(AccessPermissions.Self, PartnerPermissions.Read, PartnerPermissions.Vet);
 
         await vets.SubmitAsync(await vets.OpenAsync(PartnerPaths.Stage(there.Business.Id, BusinessAct.Suspend)), null, ("note", "kecelakaan kerja"));

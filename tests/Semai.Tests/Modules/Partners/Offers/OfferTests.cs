@@ -11,7 +11,7 @@ public class OfferTests
     [Fact]
     public void The_last_place_fills_it_and_one_that_comes_free_opens_it_again()
     {
-        var offer = Some.PublishedOffer(Some.ApprovedBusiness(), Some.OfferTerms(places: 1, agreement: Pact));
+        var offer = Some.PublishedOffer(Some.ApprovedBusiness(), Some.CoconutTerms(places: 1, agreement: Pact));
 
         offer.Hold(Some.Officer, Some.Instant);
         Assert.Equal(OfferState.Filled, offer.State);
@@ -27,21 +27,21 @@ public class OfferTests
 
     [Fact]
     public void Only_an_approved_business_publishes() =>
-        Assert.Equal("offer.business-not-approved", Assert.Throws<Refusal>(() => Some.PublishedOffer(Some.CheckedBusiness(), Some.OfferTerms(agreement: Pact))).Rule);
+        Assert.Equal("offer.business-not-approved", Assert.Throws<Refusal>(() => Some.PublishedOffer(Some.CheckedBusiness(), Some.CoconutTerms(agreement: Pact))).Rule);
 
     [Fact]
     public void An_internship_rests_on_an_agreement_and_mentoring_need_not()
     {
         var business = Some.ApprovedBusiness();
 
-        Assert.Equal("offer.agreement-missing", Assert.Throws<Refusal>(() => Some.PublishedOffer(business, Some.OfferTerms())).Rule);
-        Assert.Equal(OfferState.Published, Some.PublishedOffer(business, Some.OfferTerms(kind: OfferKind.Mentoring)).State);
+        Assert.Equal("offer.agreement-missing", Assert.Throws<Refusal>(() => Some.PublishedOffer(business, Some.CoconutTerms())).Rule);
+        Assert.Equal(OfferState.Published, Some.PublishedOffer(business, Some.CoconutTerms(kind: OfferKind.Mentoring)).State);
     }
 
     [Fact]
     public void Nine_hours_with_travel_are_the_most_outside_and_inside_there_is_no_travel_to_count()
     {
-        var longest = Some.OfferTerms() with { From = new(8, 0), To = new(16, 0), TravelMinutes = 60 };
+        var longest = Some.CoconutTerms() with { From = new(8, 0), To = new(16, 0), TravelMinutes = 60 };
 
         Assert.Equal(540, Some.OfferOf(Some.Business(), longest).Terms.MinutesAway);
         Assert.Equal("offer.too-long", Refused(longest with { TravelMinutes = 61 }));
@@ -50,14 +50,14 @@ public class OfferTests
 
     public static TheoryData<string, OfferTerms> Absurd => new()
     {
-        { "offer.no-places", Some.OfferTerms() with { Places = 0 } },
-        { "offer.no-places", Some.OfferTerms() with { Places = 201 } },
-        { "offer.minimum-too-large", Some.OfferTerms() with { Minimum = 4 } },
-        { "offer.minimum-too-large", Some.OfferTerms() with { Minimum = -1 } },
-        { "offer.ends-before-it-starts", Some.OfferTerms() with { Ends = new(2026, 4, 5) } },
-        { "offer.no-weekday", Some.OfferTerms() with { Weekdays = [DayOfWeek.Sunday] } },
-        { "offer.no-hours", Some.OfferTerms() with { To = new(8, 0) } },
-        { "offer.no-such-safeguard", Some.OfferTerms() with { Safeguards = ["accompanied", "armed-guard"] } },
+        { "offer.no-places", Some.CoconutTerms() with { Places = 0 } },
+        { "offer.no-places", Some.CoconutTerms() with { Places = 201 } },
+        { "offer.minimum-too-large", Some.CoconutTerms() with { Minimum = 4 } },
+        { "offer.minimum-too-large", Some.CoconutTerms() with { Minimum = -1 } },
+        { "offer.ends-before-it-starts", Some.CoconutTerms() with { Ends = new(2026, 4, 5) } },
+        { "offer.no-weekday", Some.CoconutTerms() with { Weekdays = [DayOfWeek.Sunday] } },
+        { "offer.no-hours", Some.CoconutTerms() with { To = new(8, 0) } },
+        { "offer.no-such-safeguard", Some.CoconutTerms() with { Safeguards = ["accompanied", "armed-guard"] } },
     };
 
     [Theory, MemberData(nameof(Absurd))]
@@ -66,12 +66,12 @@ public class OfferTests
     [Fact]
     public void A_published_offer_stands_as_it_is() =>
         Assert.Equal("offer.change-not-allowed", Assert.Throws<Refusal>(() =>
-            Some.PublishedOffer(Some.ApprovedBusiness(), Some.OfferTerms(agreement: Pact)).Change(Some.OfferTerms(places: 9), Some.OfferRules, Some.Officer, Some.Instant)).Rule);
+            Some.PublishedOffer(Some.ApprovedBusiness(), Some.CoconutTerms(agreement: Pact)).Change(Some.CoconutTerms(places: 9), Some.OfferRules, Some.Officer, Some.Instant)).Rule);
 
     [Fact]
     public void What_it_says_comes_back_as_it_was_said()
     {
-        var said = Some.OfferTerms(agreement: Pact) with { Weekdays = [DayOfWeek.Saturday, DayOfWeek.Monday], Minimum = 2, Languages = "Melayu" };
+        var said = Some.CoconutTerms(agreement: Pact) with { Weekdays = [DayOfWeek.Saturday, DayOfWeek.Monday], Minimum = 2, Languages = "Melayu" };
         var terms = Some.OfferOf(Some.Business(), said).Terms;
 
         Assert.Equal([DayOfWeek.Monday, DayOfWeek.Saturday], terms.Weekdays);
@@ -82,7 +82,7 @@ public class OfferTests
     [Fact]
     public void Never_more_people_than_places() => Gen.Int[0, 3].Array[1, 40].Sample(acts =>
     {
-        var offer = Some.PublishedOffer(Some.ApprovedBusiness(), Some.OfferTerms(places: 2, agreement: Pact));
+        var offer = Some.PublishedOffer(Some.ApprovedBusiness(), Some.CoconutTerms(places: 2, agreement: Pact));
         foreach (var act in acts)
         {
             try
