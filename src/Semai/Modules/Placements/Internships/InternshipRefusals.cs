@@ -1,5 +1,3 @@
-using Semai.Modules.Placements.Internships.Gate;
-
 namespace Semai.Modules.Placements.Internships;
 
 /// <summary>Every way internships say no.</summary>
@@ -41,9 +39,10 @@ public static class InternshipRefusals
         id: "Surat ini sudah ditandai salah catat.",
         en: "This paper is already marked as entered in error."));
 
-    public static Refusal GateClosed(GateAnswer answer) => new("internship.gate-closed", Say(
-        id: $"Belum boleh mulai. Yang belum ada: {string.Join("; ", answer.Missing.Select(l => l.Item.Id))}.",
-        en: $"It may not start. Missing: {string.Join("; ", answer.Missing.Select(l => l.Item.En))}."));
+    /// <param name="missing">Items of the gate, in the reader's language.</param>
+    public static Refusal GateClosed(IEnumerable<string> missing) => new("internship.gate-closed", Say(
+        id: $"Belum boleh mulai. Yang belum ada: {string.Join("; ", missing)}.",
+        en: $"It may not start. Missing: {string.Join("; ", missing)}."));
 
     public static Refusal MinutesMissing => new("internship.minutes-missing", Say(
         id: "Tulis nomor berita acara sidang TPP yang memutuskan.",

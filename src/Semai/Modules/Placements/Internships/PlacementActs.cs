@@ -77,7 +77,7 @@ public sealed partial class Placement
     void Pass(GateRules rules, GateFacts facts, DateOnly on, Vault vault)
     {
         var answer = DocumentGate.Judge(this, rules, facts, on);
-        if (!answer.IsOpen) throw InternshipRefusals.GateClosed(answer);
+        if (!answer.IsOpen) throw InternshipRefusals.GateClosed(answer.Missing.Select(l => Say(id: l.Item.Id, en: l.Item.En)));
 
         (GateVersion, GateSealed) = (rules.Version, vault.Seal(answer.Frozen, SealFor));
     }
