@@ -1,4 +1,3 @@
-using Semai.Modules.Placements.Runs;
 using Semai.Modules.Placements.Internships;
 
 namespace Semai.Modules.Placements;
@@ -8,13 +7,11 @@ public static class PlacementModule
 {
     public static void MapPlacements(this IEndpointRouteBuilder app)
     {
-        app.MapRuns();
         app.MapInternships();
     }
 
     public static void AddPlacements(this IServiceCollection services)
     {
-        services.AddRuns();
         services.AddInternships();
     }
 }

@@ -123,7 +123,9 @@ sealed class EndOutlived(IServiceScopeFactory scopes, TimeProvider time, ILogger
         var over = await db.Agreements.Where(a => placed.Contains(a.Id) && (a.Ends < today || a.EndedOn < today))
             .Select(a => new { a.Id, a.Ends, a.EndedOn }).ToListAsync(cancel);
         foreach (var agreement in over)
+        {
             await Ending.EndUnderAsync(db, agreement.Id, agreement.EndedOn is { } ended && ended < agreement.Ends ? ended : agreement.Ends, time, cancel);
-        await db.SaveChangesAsync(cancel);
+            await db.SaveChangesAsync(cancel); // each by itself: one that somebody changes meanwhile keeps no other back
+        }
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Semai.Modules.Participants;
 using Semai.Modules.Partners;
 using Semai.Modules.Placements.Internships;
@@ -77,8 +78,8 @@ public class PlacementFollowsTests
         await app.WithDbAsync(db => EndOutlived.OnceAsync(db, app.Time, default));
         Assert.Equal(PlacementState.Active, (await world.ReloadAsync(placement)).State);
 
-        app.Time.SetUtcNow(new(2028, 10, 8, 2, 0, 0, TimeSpan.Zero));
-        await app.WithDbAsync(db => EndOutlived.OnceAsync(db, app.Time, default));
+        var later = new FakeTimeProvider(new(2028, 10, 8, 2, 0, 0, TimeSpan.Zero)); // the program's own clock stays, so that its hourly look does not race with ours
+        await app.WithDbAsync(db => EndOutlived.OnceAsync(db, later, default));
 
         var now = await world.ReloadAsync(placement);
         Assert.Equal((PlacementState.Ended, PlacementReason.AgreementEnded, new DateOnly(2028, 10, 7)), (now.State, now.Reason, now.EndedOn));
