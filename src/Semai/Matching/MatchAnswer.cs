@@ -69,7 +69,8 @@ public readonly record struct Unmatched(
     int Person, UnmatchedReason Reason, int At, int ApartFrom, int OnePlaceMore, long Gain, FigureIs GainIs, int Cheapest, long OverrideCost, FigureIs CostIs);
 
 /// <summary>What would have come of the same people and offers without a solver, under the same side rules.</summary>
-public sealed record Comparison(long Objective, int Matched);
+/// <param name="OfferOf">Each person's offer by its position; <see cref="MatchInstance.None"/> where there is none.</param>
+public sealed record Comparison(long Objective, int Matched, IReadOnlyList<int> OfferOf);
 
 /// <summary>The answer to a <see cref="MatchInstance"/>, with its reasons.</summary>
 /// <param name="Bound">No answer to this question is worth more.</param>

@@ -26,8 +26,10 @@ public static class Matcher
         var reasons = new Explanation(prices, rules, run.Answer, options, run.Bound, relaxed);
         return new(
             instance, StatusOf(run), run.Answer.Objective, run.Bound, run.Solver, options.Seed, run.Repeatable,
-            reasons.Pairs(), reasons.Unmatched(), new(first.Objective, first.Matched), new(greedy.Objective, greedy.Matched));
+            reasons.Pairs(), reasons.Unmatched(), Compared(first), Compared(greedy));
     }
+
+    static Comparison Compared(Assignment way) => new(way.Objective, way.Matched, [.. Enumerable.Range(0, way.Instance.People).Select(way.OfferOf)]);
 
     readonly record struct Found(Assignment Answer, long Bound, string Solver, bool Repeatable);
 

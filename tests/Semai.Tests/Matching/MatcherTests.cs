@@ -52,8 +52,8 @@ public class MatcherTests
 
         var answer = Matcher.Match(question.Instance());
 
-        Assert.Equal(new Comparison(5, 1), answer.FirstComeFirstServed);
-        Assert.Equal(new Comparison(13, 2), answer.Greedy);
+        Assert.Equal((5, 1), (answer.FirstComeFirstServed.Objective, answer.FirstComeFirstServed.Matched));
+        Assert.Equal((13, 2), (answer.Greedy.Objective, answer.Greedy.Matched));
         Assert.Equal(13, answer.Objective);
     }
 

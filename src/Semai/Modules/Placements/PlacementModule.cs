@@ -1,4 +1,5 @@
 using Semai.Modules.Placements.Internships;
+using Semai.Modules.Placements.Runs;
 
 namespace Semai.Modules.Placements;
 
@@ -7,11 +8,13 @@ public static class PlacementModule
 {
     public static void MapPlacements(this IEndpointRouteBuilder app)
     {
+        app.MapRuns();
         app.MapInternships();
     }
 
     public static void AddPlacements(this IServiceCollection services)
     {
+        services.AddRuns();
         services.AddInternships();
     }
 }

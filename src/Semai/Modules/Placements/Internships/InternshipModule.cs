@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Placements.Internships.Gate;
 using Semai.Shell;
@@ -25,6 +26,7 @@ static class InternshipModule
         services.AddScoped<PlacementReading>();
         services.AddScoped<PlacementPage>();
         services.AddScoped<Placing>();
+        services.AddScoped<IHomeTasks, PlacementTasks>();
         services.AddSingleton<IWhenCustodyChanges, FollowCustody>();
         services.AddSingleton<ISaveChangesInterceptor, FollowHosts>();
         services.AddHostedService<EndOutlived>();

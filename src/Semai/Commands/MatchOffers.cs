@@ -1,0 +1,40 @@
+using Semai.Data;
+using Semai.Matching;
+using Semai.Modules.Access;
+using Semai.Modules.Participants.Roster;
+using Semai.Modules.Partners.Offers;
+using Semai.Modules.Placements.Runs;
+
+namespace Semai.Commands;
+
+/// <summary>Matches the people of a prison to its open offers, from the command line: looked at only, or kept as a run.</summary>
+static class MatchOffers
+{
+    /// <summary>Kinds of offer as the command line names them.</summary>
+    public static readonly IReadOnlyDictionary<string, OfferKind> Kinds = new Dictionary<string, OfferKind>
+    {
+        ["mentoring"] = OfferKind.Mentoring,
+        ["internship-inside"] = OfferKind.InternshipInside,
+        ["internship-outside"] = OfferKind.InternshipOutside,
+    };
+
+    public static Task<int> RunAsync(string data, string unit, string kind, bool dryRun, MatchOptions options, bool json, CancellationToken cancel) =>
+        Settings.WorkAsync(data, "match", async services =>
+        {
+            var db = services.GetRequiredService<Db>();
+            await db.Database.MigrateAsync(cancel);
+            var code = unit.ToUpperInvariant();
+            var prison = await db.Organisations.Where(o => o.Code == code && o.UnitNo != null).Select(o => o.UnitNo).SingleOrDefaultAsync(cancel) ?? throw RosterRefusals.NoSuchUnit(code);
+            var request = new RunRequest(prison, Kinds[kind], Seconds: options.Seconds, Gap: options.Gap, Seed: options.Seed);
+            var running = services.GetRequiredService<Running>();
+            var tried = await running.TryAsync(request, cancel);
+            var (answer, seconds) = (tried.Answer, tried.Took.TotalSeconds);
+            if (json) MatchCommand.Print(answer, seconds);
+            else foreach (var line in MatchCommand.Summary(answer, seconds)) Console.WriteLine(line);
+            if (dryRun) return Settings.Done;
+
+            var run = await running.KeepAsync(request, tried, cancel);
+            await Console.Error.WriteLineAsync(Say(id: $"Tersimpan sebagai {run.Code}.", en: $"Kept as {run.Code}."));
+            return Settings.Done;
+        });
+}

@@ -1,0 +1,29 @@
+using Semai.Data;
+using Semai.Modules.Participants;
+using Semai.Modules.Partners.Offers;
+using Semai.Modules.Placements.Internships;
+using Semai.Modules.Placements.Internships.Gate;
+
+namespace Semai.Modules.Placements.Runs;
+
+/// <summary>A pair that is accepted becomes a proposed internship: the place is held, and the gate of documents begins.</summary>
+sealed class MatchedInternships(Placing placing, Db db) : IPlacePeople, IHoldPlaces
+{
+    public bool Takes(OfferKind kind) => kind is not OfferKind.Mentoring;
+
+    public Task PlaceAsync(Offer offer, Id<Participant> person, Actor by, CancellationToken cancel) => placing.ProposeAsync(offer.Id, person, null, by, cancel);
+
+    public async Task<IReadOnlyCollection<Id<Participant>>> HoldingAsync(int unit, OfferKind kind, CancellationToken cancel) => Takes(kind)
+        ? await db.Placements.Where(p => p.Unit == unit && p.HolderId != null).Select(p => p.ParticipantId).ToListAsync(cancel)
+        : [];
+}
+
+/// <summary>The safeguards on record, for the gate of an internship.</summary>
+sealed class NeedsOnRecord(Db db, TimeProvider time) : ISafeguardNeeds
+{
+    public async Task<IReadOnlyList<string>> OfAsync(Id<Participant> participant, CancellationToken cancel)
+    {
+        var today = time.Today;
+        return await db.SafeguardNeeds.Where(n => n.ParticipantId == participant && (n.Until == null || n.Until >= today)).Select(n => n.Code).Distinct().ToListAsync(cancel);
+    }
+}

@@ -1,0 +1,15 @@
+namespace Semai.Modules.Placements.Runs;
+
+/// <summary>Where the pages of matching are.</summary>
+public static class RunLinks
+{
+    public const string List = "/matching";
+    public const string New = $"{List}/new";
+    public const string Api = "/api/v1/matching";
+
+    public static string Of(Id<MatchRun> id) => $"{List}/{id}";
+
+    public static string Pair(Id<MatchRun> id, int no) => $"{List}/{id}/pairs/{no}";
+
+    public static string WhatIf(Id<MatchRun> id) => $"{List}/{id}/what-if";
+}

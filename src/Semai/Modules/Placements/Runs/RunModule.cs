@@ -1,0 +1,33 @@
+using Semai.Modules.Participants;
+using Semai.Modules.Placements.Internships.Gate;
+using Semai.Shell;
+
+namespace Semai.Modules.Placements.Runs;
+
+/// <summary>The addresses of matching.</summary>
+static class RunModule
+{
+    public static void MapRuns(this IEndpointRouteBuilder app)
+    {
+        ListRuns.Map(app);
+        StartRun.Map(app);
+        ShowRun.Map(app);
+        DecidePair.Map(app);
+        WhatIf.Map(app);
+        Safety.Map(app);
+    }
+
+    public static void AddRuns(this IServiceCollection services)
+    {
+        services.AddScoped<Gathering>();
+        services.AddScoped<Running>();
+        services.AddScoped<RunReading>();
+        services.AddScoped<DecidePair.Deciding>();
+        services.AddScoped<Safety.Keeping>();
+        services.AddScoped<IProfilePart, SafetyPart>();
+        services.AddScoped<IPlacePeople, MatchedInternships>();
+        services.AddScoped<IHoldPlaces, MatchedInternships>();
+        services.AddScoped<ISafeguardNeeds, NeedsOnRecord>();
+        services.AddSingleton(new Door(44, RunLinks.List, "route", RunPermissions.Read, () => RunWords.Matching));
+    }
+}

@@ -1,0 +1,92 @@
+using Semai.Matching;
+using Semai.Modules.Participants.Eligibility;
+using Semai.Shell.Parts;
+
+namespace Semai.Modules.Placements.Runs;
+
+/// <summary>The words of matching, in both languages.</summary>
+public static class RunWords
+{
+    public static string Matching => Say(id: "Pencocokan", en: "Matching");
+    public static string Score => Say(id: "Nilai", en: "Score");
+
+    public static string Of(Component component) => component switch
+    {
+        Component.Interest => Say(id: "Minat", en: "Interest"),
+        Component.Skill => Say(id: "Terampil", en: "Skill"),
+        Component.Home => Say(id: "Dekat rumah", en: "Near home"),
+        Component.Waiting => Say(id: "Menunggu", en: "Waiting"),
+        Component.Release => Say(id: "Waktu bebas", en: "Release"),
+        Component.Need => Say(id: "Kebutuhan", en: "Need"),
+        Component.Language => Say(id: "Bahasa", en: "Language"),
+    };
+
+    /// <summary>How the points of a component come about, for the legend.</summary>
+    public static string Meaning(Component component, MatchWeights weights) => component switch
+    {
+        Component.Interest => Say(id: "penuh bila sektornya sama dengan minat orang itu; sepertiga bila minatnya belum tercatat", en: "in full where the sector is the person's interest; a third where no interest is recorded"),
+        Component.Skill => Say(id: "sejauh mana keterampilan dari kelas memenuhi yang diminta", en: "how far skill from classes meets what is asked for"),
+        Component.Home => Say(id: "langkah di pohon wilayah: sekecamatan penuh, sekabupaten 60 %, seprovinsi 25 %, asal tak diketahui 20 %", en: "steps in the tree of regions: same district in full, same regency 60 %, same province 25 %, unknown home 20 %"),
+        Component.Waiting => Say(id: $"penuh setelah {weights.FullWaitMonths} bulan tercatat", en: $"in full after {weights.FullWaitMonths} months on record"),
+        Component.Release => Say(id: $"penuh bila bebas dalam {weights.ReleaseSoonDays} hari sesudah selesai, habis pada {weights.ReleaseFarDays} hari", en: $"in full where release comes within {weights.ReleaseSoonDays} days after the end, none at {weights.ReleaseFarDays} days"),
+        Component.Need => Say(id: "belum tercatat pernah bekerja 40 %, sekolah paling tinggi SD 30 %, belum lulus kelas 30 %", en: "no work before on record 40 %, no schooling beyond the first 30 %, no class completed 30 %"),
+        Component.Language => Say(id: "penuh bila tempatnya tidak meminta bahasa lain atau orang itu memakainya", en: "in full where the place asks for no other language or the person speaks it"),
+    };
+
+    public static string Of(PairDecision decision) => decision switch
+    {
+        PairDecision.Open => Say(id: "Menunggu keputusan", en: "Awaits a decision"),
+        PairDecision.Accepted => Say(id: "Diterima", en: "Accepted"),
+        PairDecision.Changed => Say(id: "Diubah", en: "Changed"),
+        PairDecision.Refused => Say(id: "Ditolak", en: "Refused"),
+    };
+
+    public static StatusKind Kind(PairDecision decision) => decision switch
+    {
+        PairDecision.Open => StatusKind.Cond,
+        PairDecision.Accepted => StatusKind.Met,
+        PairDecision.Changed => StatusKind.Next,
+        PairDecision.Refused => StatusKind.Off,
+    };
+
+    public static string Of(OutReason reason) => reason switch
+    {
+        OutReason.NotYet => Say(id: "baru memenuhi syarat sesudah tawaran dimulai", en: "becomes eligible only after the offers start"),
+        OutReason.LeavesBefore => Say(id: "bebas sebelum tawaran dimulai", en: "is released before the offers start"),
+        OutReason.LeavesDuring => Say(id: "bebas sebelum tawaran selesai", en: "is released before the offers end"),
+        OutReason.SkillMissing => Say(id: "belum punya keterampilan yang diminta", en: "lacks the skill that is asked for"),
+        OutReason.SafeguardMissing => Say(id: "memerlukan pengamanan yang belum tersedia", en: "needs a safeguard that is not in place"),
+        OutReason.AgreementEnds => Say(id: "perjanjian tawaran berakhir sebelum selesai", en: "the offers outlive their agreement"),
+    };
+
+    /// <summary>What would change it.</summary>
+    public static string Remedy(OutReason reason) => reason switch
+    {
+        OutReason.NotYet => Say(id: "Berubah jika ada tawaran yang mulai lebih kemudian.", en: "Changes with an offer that starts later."),
+        OutReason.LeavesBefore => Say(id: "Teruskan ke pendampingan setelah bebas.", en: "Pass on to mentoring after release."),
+        OutReason.LeavesDuring => Say(id: "Berubah jika ada tawaran yang lebih pendek, atau dilanjutkan setelah bebas.", en: "Changes with a shorter offer, or one that goes on after release."),
+        OutReason.SkillMissing => Say(id: "Berubah setelah lulus kelas sektor itu.", en: "Changes once a class of that sector is completed."),
+        OutReason.SafeguardMissing => Say(id: "Berubah jika usaha menyediakan pengamanannya.", en: "Changes once a business puts the safeguard in place."),
+        OutReason.AgreementEnds => Say(id: "Berubah jika perjanjian diperpanjang.", en: "Changes once the agreement is extended."),
+    };
+
+    /// <summary>A cost or gain with what kind of figure it is.</summary>
+    public static string Cost(long cost, FigureIs kind) => kind switch
+    {
+        FigureIs.Exact => $"−{Written.Number(cost)}",
+        FigureIs.AtLeast => Say(id: $"paling sedikit −{Written.Number(cost)}", en: $"at least −{Written.Number(cost)}"),
+        FigureIs.AtMost => Say(id: $"paling banyak −{Written.Number(cost)}", en: $"at most −{Written.Number(cost)}"),
+        FigureIs.Impossible => Say(id: "tidak mungkin", en: "impossible"),
+    };
+
+    /// <summary>Of people left out of a run beforehand.</summary>
+    public static string Outside(string outcome, int people) => Enum.TryParse<Outcome>(outcome, out var known)
+        ? known switch
+        {
+            Outcome.NotEligible => Say(id: $"{people} tidak memenuhi syarat", en: $"{people} not eligible"),
+            Outcome.LegalReview => Say(id: $"{people} perlu telaah hukum", en: $"{people} need legal review"),
+            Outcome.NotYet => Say(id: $"{people} belum waktunya", en: $"{people} not yet"),
+            _ => $"{people} {known}",
+        }
+        : Say(id: $"{people} belum dinilai", en: $"{people} not judged");
+}
