@@ -28,6 +28,16 @@ public sealed class AgreementFacts(Db db)
         await db.Agreements.Where(AgreementsInForce.On(on)).Where(a => a.Units.Any(u => u.UnitNo == unit)).OrderBy(a => a.No)
             .Select(a => new AgreementBrief(a.Id, a.Title, a.Starts, a.Ends)).ToListAsync(cancel);
 
+    /// <summary>On which days each of these agreements is in force for a prison, whoever asks. One that never began, or is about other prisons, is not among them.</summary>
+    public async Task<IReadOnlyDictionary<Id<Agreement>, AgreementCover>> CoversAsync(IReadOnlyCollection<Id<Agreement>> ids, int unit, CancellationToken cancel)
+    {
+        var prison = await db.Organisations.Where(o => o.UnitNo == unit).Select(o => o.Id).SingleOrDefaultAsync(cancel);
+        return (await db.Agreements.IgnoreQueryFilters().Where(a => ids.Contains(a.Id) && a.BegunOn != null)
+                .Where(a => a.Units.Any(u => u.UnitNo == unit) || a.Parties.Any(p => p.OrganisationId == prison))
+                .Select(a => new { a.Id, a.Starts, a.Ends, a.EndedOn }).ToListAsync(cancel))
+            .ToDictionary(a => a.Id, a => new AgreementCover(a.Starts, a.EndedOn is { } ended && ended < a.Ends ? ended : a.Ends));
+    }
+
     /// <summary>One commitment, or null where there is none or it is not the reader's to see.</summary>
     public Task<CommitmentBrief?> CommitmentAsync(Id<Commitment> commitment, CancellationToken cancel) =>
         Briefs(db.Agreements, db.Commitments.Where(c => c.Id == commitment)).SingleOrDefaultAsync(cancel);
@@ -51,6 +61,12 @@ public sealed class AgreementFacts(Db db)
             commitment.Id, commitment.No, commitment.Title, commitment.Target, commitment.UnitWord, commitment.MeasureCode,
             commitment.Starts, commitment.Due, commitment.ResponsibleId,
             clause.Id, clause.Label, clause.Heading, agreement.Id, agreement.Title, agreement.Starts, agreement.Ends);
+}
+
+/// <summary>The days on which an agreement is in force, both included.</summary>
+public sealed record AgreementCover(DateOnly From, DateOnly To)
+{
+    public bool Holds(DateOnly day) => From <= day && day <= To;
 }
 
 /// <summary>A commitment with the clause and the agreement it stands in, as other modules show it.</summary>

@@ -8,12 +8,19 @@ using Semai.Modules.Reference;
 
 namespace Semai.Modules.Placements.Internships;
 
+/// <summary>Says no to a place before it is held. Each part of the program that knows a reason brings its own.</summary>
+public interface IGuardPlaces
+{
+    /// <exception cref="Refusal">The person may not be there, and why.</exception>
+    Task MayTakeAsync(Offer offer, Id<Participant> participant, CancellationToken cancel);
+}
+
 /// <summary>Carries the acts on an internship into the records beside it: place, journey, disclosure, in one save.</summary>
-public sealed class Placing(Db db, Vault vault, GateReading gate, TimeProvider time)
+public sealed class Placing(Db db, Vault vault, GateReading gate, IEnumerable<IGuardPlaces> guards, TimeProvider time)
 {
     /// <summary>Holds a place for somebody. Of two officers at the last place, one is told that it is gone.</summary>
     /// <param name="plan">Null for the days and hours of the offer itself.</param>
-    /// <exception cref="Refusal">Not here, placed already, no place free, or the days do not fit.</exception>
+    /// <exception cref="Refusal">Not here, placed already, kept apart from somebody there, no place free, or the days do not fit.</exception>
     public async Task<Placement> ProposeAsync(Id<Offer> offerId, Id<Participant> participant, PlacementPlan? plan, Actor by, CancellationToken cancel)
     {
         try
@@ -32,6 +39,8 @@ public sealed class Placing(Db db, Vault vault, GateReading gate, TimeProvider t
         var offer = await db.Offers.SingleOrDefaultAsync(o => o.Id == offerId, cancel) ?? throw OfferRefusals.NotPublished;
         if (!await db.Custodies.AnyAsync(c => c.ParticipantId == participant && c.Unit == offer.Unit && c.Presence == Presence.Present, cancel)) throw InternshipRefusals.NotHere;
         if (await db.Placements.IgnoreQueryFilters().AnyAsync(p => p.HolderId == participant, cancel)) throw InternshipRefusals.AlreadyPlaced;
+
+        foreach (var guard in guards) await guard.MayTakeAsync(offer, participant, cancel);
 
         var business = await db.Set<Business>().IgnoreQueryFilters().SingleAsync(b => b.Id == offer.BusinessId, cancel);
         var laid = plan ?? PlacementPlan.Of(offer, time.Today);

@@ -1,3 +1,4 @@
+using Semai.Modules.Agreements;
 using Semai.Modules.Participants.Eligibility;
 using Semai.Modules.Partners;
 
@@ -13,12 +14,6 @@ namespace Semai.Modules.Placements.Internships.Gate;
 public sealed record GateFacts(
     IReadOnlyList<DateOnly> Days, AgreementCover? Cover, HostStanding Host, IReadOnlyList<DayVerdict> Eligibility,
     IReadOnlyDictionary<FactName, bool> Known, IReadOnlyList<Both> MissingSafeguards);
-
-/// <summary>The days on which an agreement is in force.</summary>
-public sealed record AgreementCover(DateOnly From, DateOnly To)
-{
-    public bool Holds(DateOnly day) => From <= day && day <= To;
-}
 
 /// <summary>How the business stands.</summary>
 public sealed record HostStanding(BusinessState State, DateOnly? ApprovedUntil);

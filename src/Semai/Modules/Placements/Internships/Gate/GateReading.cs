@@ -1,5 +1,4 @@
 using Semai.Data;
-using Semai.Modules.Access;
 using Semai.Modules.Agreements;
 using Semai.Modules.Participants;
 using Semai.Modules.Participants.Eligibility;
@@ -16,7 +15,7 @@ public interface ISafeguardNeeds
 }
 
 /// <summary>Gathers from the records what the gate asks beside the papers.</summary>
-public sealed class GateReading(Db db, Vault vault, IEnumerable<ISafeguardNeeds> needs)
+public sealed class GateReading(Db db, Vault vault, AgreementFacts agreements, IEnumerable<ISafeguardNeeds> needs)
 {
     public Task<GateRules> RulesAsync(DateOnly on, CancellationToken cancel) => GateRules.OnAsync(on, db, cancel);
 
@@ -46,16 +45,8 @@ public sealed class GateReading(Db db, Vault vault, IEnumerable<ISafeguardNeeds>
             ? await EligibilityFacts.OverAsync(db, vault, placement.ParticipantId, purpose, days, cancel)
             : null;
 
-    /// <summary>Whether an agreement is in force does not hang on who asks.</summary>
-    async Task<AgreementCover?> CoverAsync(Placement placement, CancellationToken cancel)
-    {
-        var agreement = await db.Agreements.IgnoreQueryFilters().AsNoTracking().SingleAsync(a => a.Id == placement.AgreementId, cancel);
-        var prison = await db.Organisations.Where(o => o.UnitNo == placement.Unit).Select(o => o.Id).SingleOrDefaultAsync(cancel);
-        var covers = agreement.Units.Any(u => u.UnitNo == placement.Unit) || agreement.Parties.Any(p => p.OrganisationId == prison);
-        return agreement.BegunOn is null || !covers
-            ? null
-            : new(agreement.Starts, agreement.EndedOn is { } ended && ended < agreement.Ends ? ended : agreement.Ends);
-    }
+    async Task<AgreementCover?> CoverAsync(Placement placement, CancellationToken cancel) =>
+        (await agreements.CoversAsync([placement.AgreementId], placement.Unit, cancel)).GetValueOrDefault(placement.AgreementId);
 
     async Task<IReadOnlyList<Both>> MissingAsync(Placement placement, DateOnly on, CancellationToken cancel)
     {

@@ -1,3 +1,4 @@
+using Semai.Modules.Agreements;
 using System.Globalization;
 using Semai.Modules.Participants.Eligibility;
 using Semai.Modules.Partners;
