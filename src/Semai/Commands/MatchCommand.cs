@@ -16,25 +16,24 @@ static class MatchCommand
         var usual = new MatchOptions();
         var input = new Option<FileInfo>("--input") { Description = Say(id: "soal dalam JSON: people, offers, separations", en: "the question in JSON: people, offers, separations") };
         var offers = new Option<string>("--offers") { Description = Say(id: "tawaran terbuka jenis ini dari data: mentoring, internship-inside, internship-outside", en: "the open offers of this kind from the data: mentoring, internship-inside, internship-outside") }.AcceptOnlyFromAmong([.. MatchOffers.Kinds.Keys]);
-        var unit = new Option<string>("--unit") { Description = Say(id: "kode lapas, misalnya LKT, bersama --offers", en: "code of the prison, such as LKT, with --offers") };
+        var unit = new Option<string>("--unit") { Description = Say(id: "kode lapas, misalnya LKT; bila kosong, satu-satunya yang punya tawaran terbuka", en: "code of the prison, such as LKT; left out, the only one with open offers") };
         var dryRun = new Option<bool>("--dry-run") { Description = Say(id: "hitung tanpa menyimpan", en: "work it out, keep nothing") };
         var seconds = new Option<double>("--seconds") { Description = Say(id: "batas waktu pencarian bila ada pemisahan atau jumlah paling sedikit", en: "limit of the search where there are separations or minimums"), DefaultValueFactory = _ => usual.Seconds, CustomParser = typed => Number(typed, n => n is > 0 and <= SecondsMax) };
         var gap = new Option<double>("--gap") { Description = Say(id: "cukup bila tidak mungkin lebih baik dari bagian ini, misalnya 0.02", en: "enough once no better than by this share is possible, such as 0.02"), DefaultValueFactory = _ => usual.Gap, CustomParser = typed => Number(typed, n => n is >= 0 and < 1) };
         var seed = new Option<int>("--seed") { Description = Say(id: "benih yang sama memberi jawaban yang sama", en: "the same seed gives the same answer"), DefaultValueFactory = _ => usual.Seed };
         seed.Validators.Add(r => { if (r.GetValue(seed) < 0) r.AddError("--seed: >= 0"); });
         var (json, data) = (Settings.Json, Settings.Data);
-        var command = new Command("match", Say(id: "menjodohkan orang dengan tawaran sebaik mungkin, dan menjelaskannya", en: "match people to offers as well as possible, and say why")) { input, offers, unit, dryRun, seconds, gap, seed, json, data };
+        var command = new Command("match", Say(id: "mencocokkan orang dengan tawaran sebaik mungkin, dan menjelaskannya", en: "match people to offers as well as possible, and say why")) { input, offers, unit, dryRun, seconds, gap, seed, json, data };
         command.Validators.Add(r =>
         {
             if (r.GetValue(input) is null == r.GetValue(offers) is null) r.AddError(Say(id: "Beri salah satu: --input atau --offers.", en: "Give one of the two: --input or --offers."));
-            if (r.GetValue(offers) is not null && r.GetValue(unit) is null) r.AddError(Say(id: "--offers memerlukan --unit.", en: "--offers needs --unit."));
         });
         command.SetAction((parsed, cancel) =>
         {
             var options = new MatchOptions(parsed.GetValue(seconds), parsed.GetValue(gap), parsed.GetValue(seed));
             return parsed.GetValue(input) is { } file
                 ? Task.FromResult(Run(file, options, parsed.GetValue(json)))
-                : MatchOffers.RunAsync(parsed.GetValue(data)!, parsed.GetValue(unit)!, parsed.GetValue(offers)!, parsed.GetValue(dryRun), options, parsed.GetValue(json), cancel);
+                : MatchOffers.RunAsync(parsed.GetValue(data)!, parsed.GetValue(unit), parsed.GetValue(offers)!, parsed.GetValue(dryRun), options, parsed.GetValue(json), cancel);
         });
         return command;
     }

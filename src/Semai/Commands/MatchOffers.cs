@@ -18,14 +18,12 @@ static class MatchOffers
         ["internship-outside"] = OfferKind.InternshipOutside,
     };
 
-    public static Task<int> RunAsync(string data, string unit, string kind, bool dryRun, MatchOptions options, bool json, CancellationToken cancel) =>
+    public static Task<int> RunAsync(string data, string? unit, string kind, bool dryRun, MatchOptions options, bool json, CancellationToken cancel) =>
         Settings.WorkAsync(data, "match", async services =>
         {
             var db = services.GetRequiredService<Db>();
             await db.Database.MigrateAsync(cancel);
-            var code = unit.ToUpperInvariant();
-            var prison = await db.Organisations.Where(o => o.Code == code && o.UnitNo != null).Select(o => o.UnitNo).SingleOrDefaultAsync(cancel) ?? throw RosterRefusals.NoSuchUnit(code);
-            var request = new RunRequest(prison, Kinds[kind], Seconds: options.Seconds, Gap: options.Gap, Seed: options.Seed);
+            var request = new RunRequest(await PrisonAsync(db, unit, Kinds[kind], cancel), Kinds[kind], Seconds: options.Seconds, Gap: options.Gap, Seed: options.Seed);
             var running = services.GetRequiredService<Running>();
             var tried = await running.TryAsync(request, cancel);
             var (answer, seconds) = (tried.Answer, tried.Took.TotalSeconds);
@@ -37,4 +35,14 @@ static class MatchOffers
             await Console.Error.WriteLineAsync(Say(id: $"Tersimpan sebagai {run.Code}.", en: $"Kept as {run.Code}."));
             return Settings.Done;
         });
+
+    /// <summary>The prison of that code; without one, the only prison with open offers of the kind.</summary>
+    static async Task<int> PrisonAsync(Db db, string? unit, OfferKind kind, CancellationToken cancel)
+    {
+        if (unit?.ToUpperInvariant() is { } code)
+            return await db.Organisations.Where(o => o.Code == code && o.UnitNo != null).Select(o => o.UnitNo).SingleOrDefaultAsync(cancel) ?? throw RosterRefusals.NoSuchUnit(code);
+
+        var open = await db.Offers.Where(o => o.Kind == kind && o.State == OfferState.Published).Select(o => o.Unit).Distinct().ToListAsync(cancel);
+        return open.Count switch { 0 => throw RunRefusals.NoOffers, 1 => open[0], _ => throw RunRefusals.WhichPrison };
+    }
 }

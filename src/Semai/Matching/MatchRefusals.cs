@@ -26,7 +26,7 @@ public static class MatchRefusals
         en: "A person or an offer has no identifier. Give each its \"id\"."));
 
     public static Refusal NoPeople => new("matching.no-people", Say(
-        id: "Tidak ada orang yang dapat dijodohkan. Masukkan sedikitnya satu orang.",
+        id: "Tidak ada orang yang dapat dicocokkan. Masukkan sedikitnya satu orang.",
         en: "There is nobody to match. Put in at least one person."));
 
     public static Refusal NoOffers => new("matching.no-offers", Say(

@@ -7,7 +7,7 @@ public static class MatchWords
     {
         MatchStatus.Optimal => Say(id: "Terbaik: tidak ada jawaban yang bernilai lebih.", en: "Optimal: no answer is worth more."),
         MatchStatus.Feasible => Say(id: "Terbaik yang ditemukan dalam batas pencarian.", en: "The best found within the limits of the search."),
-        MatchStatus.None => Say(id: "Tidak ada penjodohan yang ditemukan. Tambah waktu atau longgarkan syaratnya.", en: "No matching was found. Give it more time or ease the rules."),
+        MatchStatus.None => Say(id: "Tidak ada pencocokan yang ditemukan. Tambah waktu atau longgarkan syaratnya.", en: "No matching was found. Give it more time or ease the rules."),
     };
 
     public static string Of(UnmatchedReason reason) => reason switch

@@ -2927,6 +2927,266 @@ namespace Semai.Data.Sqlite.Migrations
                     b.ToTable("placements", (string)null);
                 });
 
+            modelBuilder.Entity("Semai.Modules.Placements.Runs.MatchRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Bound")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bound");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<byte[]>("Input")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("input");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Milliseconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("milliseconds");
+
+                    b.Property<long>("Objective")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("objective");
+
+                    b.Property<int>("Offers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("offers");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("places");
+
+                    b.Property<bool>("Repeatable")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("repeatable");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report");
+
+                    b.Property<string>("Solver")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("solver");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("WeightsVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weights_version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_match_runs");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_match_runs_code");
+
+                    b.HasIndex("Unit", "At")
+                        .HasDatabaseName("ix_match_runs_unit_at");
+
+                    b.ToTable("match_runs", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Placements.Runs.SafeguardNeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<string>("EndedWhy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_why");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_safeguard_needs");
+
+                    b.HasIndex("Unit")
+                        .HasDatabaseName("ix_safeguard_needs_unit");
+
+                    b.HasIndex("ParticipantId", "Code")
+                        .HasDatabaseName("ix_safeguard_needs_participant_id_code");
+
+                    b.ToTable("safeguard_needs", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Placements.Runs.Separation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<string>("EndedWhy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_why");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("One")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("one");
+
+                    b.Property<Guid>("Other")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_separations");
+
+                    b.HasIndex("One")
+                        .HasDatabaseName("ix_separations_one");
+
+                    b.HasIndex("Other")
+                        .HasDatabaseName("ix_separations_other");
+
+                    b.HasIndex("Unit", "One", "Other")
+                        .HasDatabaseName("ix_separations_unit_one_other");
+
+                    b.ToTable("separations", (string)null);
+                });
+
             modelBuilder.Entity("Semai.Modules.Reference.Holiday", b =>
                 {
                     b.Property<DateOnly>("Day")
@@ -5175,6 +5435,208 @@ namespace Semai.Data.Sqlite.Migrations
                     b.Navigation("History");
 
                     b.Navigation("Papers");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Placements.Runs.MatchRun", b =>
+                {
+                    b.OwnsMany("Semai.Modules.Placements.Runs.MatchMiss", "Misses", b1 =>
+                        {
+                            b1.Property<Guid>("RunId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("run_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<Guid?>("ApartFrom")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("apart_from");
+
+                            b1.Property<Guid?>("At")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("at");
+
+                            b1.Property<long>("Gain")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("gain");
+
+                            b1.Property<string>("GainIs")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gain_is");
+
+                            b1.Property<Guid?>("OnePlaceMore")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("one_place_more");
+
+                            b1.Property<string>("Out")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("out");
+
+                            b1.Property<Guid>("ParticipantId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("participant_id");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.HasKey("RunId", "No")
+                                .HasName("pk_match_misses");
+
+                            b1.HasIndex("ParticipantId")
+                                .HasDatabaseName("ix_match_misses_participant_id");
+
+                            b1.ToTable("match_misses", (string)null);
+
+                            b1.HasOne("Semai.Modules.Participants.Participant", null)
+                                .WithMany()
+                                .HasForeignKey("ParticipantId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_match_misses_participants_participant_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RunId")
+                                .HasConstraintName("fk_match_misses_match_runs_run_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Placements.Runs.MatchPair", "Pairs", b1 =>
+                        {
+                            b1.Property<Guid>("RunId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("run_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("CostIs")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("cost_is");
+
+                            b1.Property<DateTime?>("DecidedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decided_at");
+
+                            b1.Property<string>("DecidedBy")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decided_by");
+
+                            b1.Property<Guid?>("DecidedOffer")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decided_offer");
+
+                            b1.Property<string>("Decision")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decision");
+
+                            b1.Property<Guid>("OfferId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("offer_id");
+
+                            b1.Property<long>("OverrideCost")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("override_cost");
+
+                            b1.Property<Guid>("ParticipantId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("participant_id");
+
+                            b1.Property<string>("Points")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("points");
+
+                            b1.Property<Guid?>("RunnerUp")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("runner_up");
+
+                            b1.Property<string>("RunnerUpPoints")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("runner_up_points");
+
+                            b1.Property<int>("Score")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("score");
+
+                            b1.Property<string>("Why")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("why");
+
+                            b1.HasKey("RunId", "No")
+                                .HasName("pk_match_pairs");
+
+                            b1.HasIndex("OfferId")
+                                .HasDatabaseName("ix_match_pairs_offer_id");
+
+                            b1.HasIndex("ParticipantId")
+                                .HasDatabaseName("ix_match_pairs_participant_id");
+
+                            b1.ToTable("match_pairs", (string)null);
+
+                            b1.HasOne("Semai.Modules.Partners.Offers.Offer", null)
+                                .WithMany()
+                                .HasForeignKey("OfferId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_match_pairs_offers_offer_id");
+
+                            b1.HasOne("Semai.Modules.Participants.Participant", null)
+                                .WithMany()
+                                .HasForeignKey("ParticipantId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_match_pairs_participants_participant_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RunId")
+                                .HasConstraintName("fk_match_pairs_match_runs_run_id");
+                        });
+
+                    b.Navigation("Misses");
+
+                    b.Navigation("Pairs");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Placements.Runs.SafeguardNeed", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_safeguard_needs_participants_participant_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Placements.Runs.Separation", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("One")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_separations_participants_one");
+
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("Other")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_separations_participants_other");
                 });
 
             modelBuilder.Entity("Semai.Modules.Training.AssessmentResult", b =>

@@ -81,7 +81,11 @@ public static class DecidePair
     /// <summary>Both doors end here.</summary>
     public sealed class Deciding(Db db, IEnumerable<IPlacePeople> placing, Actor by, TimeProvider time)
     {
-        public async Task DecideAsync(MatchRun run, MatchPair pair, Request request, CancellationToken cancel)
+        /// <summary>The decision and the place stand or fall together.</summary>
+        public Task DecideAsync(MatchRun run, MatchPair pair, Request request, CancellationToken cancel) =>
+            db.TogetherAsync(() => DecideOnceAsync(run, pair, request, cancel), cancel);
+
+        async Task DecideOnceAsync(MatchRun run, MatchPair pair, Request request, CancellationToken cancel)
         {
             if (request.Decision is PairDecision.Open) throw RunRefusals.DecisionMissing;
             if (request is { Decision: PairDecision.Changed, Offer: { } other }) CheckOther(RunInput.Thaw(run.Input), pair, other);

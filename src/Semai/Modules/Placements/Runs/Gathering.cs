@@ -1,4 +1,5 @@
 using Semai.Data;
+using Semai.Modules.Access;
 using Semai.Modules.Agreements;
 using Semai.Modules.Participants;
 using Semai.Modules.Participants.Eligibility;
@@ -23,7 +24,7 @@ public sealed class Gathering(Db db, Vault vault, AgreementFacts agreements, IEn
     /// <param name="Outside">How many were left out beforehand, by what the rules say of them.</param>
     public sealed record Gathered(RunInput Input, IReadOnlyDictionary<string, int> Outside);
 
-    /// <exception cref="Refusal">No offer has a free place, or nobody is there.</exception>
+    /// <exception cref="Refusal">No offer has a free place, nobody is there, or the rules let nobody go.</exception>
     public async Task<Gathered> GatherAsync(RunRequest request, CancellationToken cancel)
     {
         var offers = await OffersAsync(request, cancel);
@@ -31,7 +32,7 @@ public sealed class Gathering(Db db, Vault vault, AgreementFacts agreements, IEn
 
         var (weights, version) = await MatchWeights.OnAsync(time.Today, db, cancel);
         var (people, outside) = await PeopleAsync(request, offers.Max(o => o.Starts), offers.Min(o => o.Starts), cancel);
-        if (people.Count == 0) throw RunRefusals.NobodyThere;
+        if (people.Count == 0) throw outside.Count == 0 ? RunRefusals.NobodyThere : RunRefusals.NobodyEligible(RunWords.Outside(outside));
 
         var ids = people.Select(p => p.Id).ToHashSet();
         var apart = (await SeparationsAsync(request.Unit, cancel)).Where(s => ids.Contains(s.One) && ids.Contains(s.Other)).ToList();
@@ -50,11 +51,11 @@ public sealed class Gathering(Db db, Vault vault, AgreementFacts agreements, IEn
         var businesses = await db.Businesses.Where(b => open.Select(o => o.BusinessId).Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => b.Name, cancel);
         var codes = open.Select(o => o.RegionCode).OfType<string>().Distinct().ToList();
         var districts = await db.Regions.Where(r => codes.Contains(r.Code)).ToDictionaryAsync(r => r.Code, r => r.Name, cancel);
-        var pacts = (await agreements.CoveringAsync(request.Unit, today, cancel)).ToDictionary(a => a.Id, a => a.Ends);
+        var covers = await agreements.CoversAsync([.. open.Select(o => o.AgreementId).OfType<Id<Agreement>>().Distinct()], request.Unit, cancel);
         return open.ConvertAll(o => new OfferTraits(
             o.Id.ToString(), o.Title, businesses.GetValueOrDefault(o.BusinessId, ""), o.Kind, o.Sector, o.Free, o.Minimum, o.Starts, o.Ends,
             o.RegionCode, o.RegionCode is { } code ? districts.GetValueOrDefault(code) : null, o.Skill, o.Languages, [.. o.Safeguards.Select(s => s.Code)],
-            o.AgreementId is { } pact ? pacts.TryGetValue(pact, out var ends) ? ends : o.Starts.AddDays(-1) : null));
+            o.AgreementId is { } pact ? covers.GetValueOrDefault(pact) is { } cover && cover.From <= o.Starts ? cover.To : o.Starts.AddDays(-1) : null));
     }
 
     async Task<(List<PersonTraits> People, Dictionary<string, int> Outside)> PeopleAsync(RunRequest request, DateOnly lastStart, DateOnly firstStart, CancellationToken cancel)
@@ -70,7 +71,7 @@ public sealed class Gathering(Db db, Vault vault, AgreementFacts agreements, IEn
             orderby person.RecordedAt, person.Id
             select new
             {
-                person.Id, person.Sex, person.Interest, person.RegionCode, person.WorkBefore, person.Education, person.Languages, person.Disability, person.RecordedAt,
+                person.Id, person.Sex, person.Interest, person.RegionCode, person.HomeDistrict, person.WorkBefore, person.Education, person.Languages, person.Disability, person.RecordedAt,
                 custody.ExpirationDate,
             }).AsNoTracking().ToListAsync(cancel);
         present.RemoveAll(p => holding.Contains(p.Id));
@@ -82,6 +83,8 @@ public sealed class Gathering(Db db, Vault vault, AgreementFacts agreements, IEn
         var today = time.Today;
         var needs = (await db.SafeguardNeeds.Where(n => n.Unit == request.Unit && (n.Until == null || n.Until >= today)).Select(n => new { n.ParticipantId, n.Code }).ToListAsync(cancel))
             .ToLookup(n => n.ParticipantId, n => n.Code);
+
+        var homes = await HomesAsync([.. present.Where(p => p.RegionCode is null).Select(p => p.HomeDistrict).OfType<string>()], request.Unit, cancel);
 
         var (people, outside) = (new List<PersonTraits>(), new Dictionary<string, int>());
         foreach (var p in present)
@@ -96,7 +99,7 @@ public sealed class Gathering(Db db, Vault vault, AgreementFacts agreements, IEn
 
             var known = skills.GetValueOrDefault(p.Id) ?? [];
             people.Add(new(
-                p.Id.ToString(), p.Sex.ToString(), p.Interest, known, p.RegionCode, p.ExpirationDate,
+                p.Id.ToString(), p.Sex.ToString(), p.Interest, known, p.RegionCode ?? homes.GetValueOrDefault(Folded.Of(p.HomeDistrict)), p.ExpirationDate,
                 Math.Max(0, (time.Today.DayNumber - p.RecordedAt.OfficeDay.DayNumber) / DaysPerMonth), p.Languages, p.Disability is not null,
                 NeedShare(p.WorkBefore, p.Education, known), [.. needs[p.Id].Distinct()], verdict!.Outcome is Outcome.NotYet ? verdict.From : null));
         }
@@ -119,6 +122,29 @@ public sealed class Gathering(Db db, Vault vault, AgreementFacts agreements, IEn
         (string.IsNullOrWhiteSpace(workBefore) ? 40 : 0)
         + (string.IsNullOrWhiteSpace(education) || Folded.Of(education) is "sd" or "tidak sekolah" or "tidak tamat sd" ? 30 : 0)
         + (known.Values.All(s => s < SkillLevel.Trained) ? 30 : 0);
+
+    /// <summary>
+    /// Codes of districts that a roster gives by name alone, by the name as it is compared. Of several with one name the
+    /// one in the prison's own regency is meant, else the one in its province; where that does not tell, none.
+    /// </summary>
+    async Task<Dictionary<string, string>> HomesAsync(IReadOnlyCollection<string> named, int unit, CancellationToken cancel)
+    {
+        var folded = named.Select(Folded.Of).Where(n => n is not "").Distinct().ToList();
+        var near = await db.Organisations.Where(o => o.UnitNo == unit).Select(o => o.RegionCode).SingleOrDefaultAsync(cancel) ?? "";
+        var found = await db.Regions.Where(r => r.Level == RegionLevel.District && folded.Contains(r.Folded)).Select(r => new { r.Folded, r.Code }).ToListAsync(cancel);
+        var homes = new Dictionary<string, string>();
+        foreach (var alike in found.GroupBy(r => r.Folded, r => r.Code))
+            if (Nearest([.. alike], near) is [var only]) homes[alike.Key!] = only!;
+        return homes;
+    }
+
+    /// <summary>Those in that regency; where none is, those in its province; where none is there either, all.</summary>
+    static List<string> Nearest(List<string> codes, string regency)
+    {
+        foreach (var around in new[] { regency, regency.Split('.')[0] })
+            if (around is not "" && codes.FindAll(c => c.StartsWith(around, StringComparison.Ordinal)) is { Count: > 0 } near) return near;
+        return codes;
+    }
 
     /// <summary>From classes: in one now, completed, certified.</summary>
     async Task<Dictionary<Id<Participant>, Dictionary<Sector, SkillLevel>>> SkillsAsync(int unit, CancellationToken cancel)

@@ -188,13 +188,13 @@ public sealed class MatchPair
 
     internal void Decide(PairDecision decision, Id<Offer>? to, string? why, Actor by, DateTime at)
     {
-        (Decision, Why, DecidedBy, DecidedAt) = (decision, why, by.Name, at);
         DecidedOffer = decision switch
         {
             PairDecision.Accepted => OfferId,
             PairDecision.Changed => to ?? throw RunRefusals.OfferMissing,
             _ => null,
         };
+        (Decision, Why, DecidedBy, DecidedAt) = (decision, why, by.Name, at);
     }
 }
 
@@ -234,7 +234,7 @@ public sealed class MatchMiss
             No = miss.Person,
             ParticipantId = Id<Participant>.Parse(person.Id, null),
             Reason = miss.Reason,
-            Out = miss.Reason is UnmatchedReason.NoOfferAllowed ? input.Offers.Select(o => Scoring.Bar(person, o)).Max() : null,
+            Out = miss.Reason is UnmatchedReason.NoOfferAllowed ? input.NearestBar(person) : null,
             At = OfferAt(miss.At),
             ApartFrom = miss.ApartFrom < 0 ? null : Id<Participant>.Parse(input.People[miss.ApartFrom].Id, null),
             OnePlaceMore = OfferAt(miss.OnePlaceMore),

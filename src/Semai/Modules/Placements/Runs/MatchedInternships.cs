@@ -18,6 +18,18 @@ sealed class MatchedInternships(Placing placing, Db db) : IPlacePeople, IHoldPla
         : [];
 }
 
+/// <summary>Whoever is kept apart from somebody gets no place where that person holds one, by whichever way the place is asked for.</summary>
+sealed class KeepApart(Db db, TimeProvider time) : IGuardPlaces
+{
+    public async Task MayTakeAsync(Offer offer, Id<Participant> participant, CancellationToken cancel)
+    {
+        var today = time.Today;
+        var others = await db.Separations.Where(s => (s.One == participant || s.Other == participant) && s.From <= today && (s.Until == null || s.Until >= today))
+            .Select(s => s.One == participant ? s.Other : s.One).ToListAsync(cancel);
+        if (others.Count > 0 && await db.Placements.AnyAsync(p => p.OfferId == offer.Id && p.HolderId != null && others.Contains(p.ParticipantId), cancel)) throw RunRefusals.KeptApart;
+    }
+}
+
 /// <summary>The safeguards on record, for the gate of an internship.</summary>
 sealed class NeedsOnRecord(Db db, TimeProvider time) : ISafeguardNeeds
 {

@@ -29,15 +29,32 @@ public sealed record RunInput(
             builder.AddOffer(offer.Id, free, Math.Min(offer.Minimum, free));
         }
 
+        var barred = new Dictionary<OutReason, int>();
         foreach (var person in People)
         {
             builder.AddPerson(person.Id);
             foreach (var offer in Offers.Where(o => Scoring.Bar(person, o) is null))
                 builder.AddScore(offer.Id, scoring.Points(person, offer).Sum);
+            if (NearestBar(person) is { } bar) barred[bar] = barred.GetValueOrDefault(bar) + 1;
         }
+
+        if (barred.Values.Sum() == People.Count) throw RunRefusals.NobodyFits(RunWords.Barred(barred));
 
         foreach (var pair in Apart) builder.Separate(pair.One, pair.Other);
         return builder.Build();
+    }
+
+    /// <summary>Where a person may go nowhere: what stands in the way at the offer that is nearest to being open to them.</summary>
+    public OutReason? NearestBar(PersonTraits person)
+    {
+        OutReason? nearest = null;
+        foreach (var offer in Offers)
+        {
+            if (Scoring.Bar(person, offer) is not { } bar) return null;
+            if (nearest is null || bar > nearest) nearest = bar;
+        }
+
+        return nearest;
     }
 
     public byte[] Freeze()

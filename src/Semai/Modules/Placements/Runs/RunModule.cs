@@ -1,4 +1,6 @@
+using Semai.Modules.Access;
 using Semai.Modules.Participants;
+using Semai.Modules.Placements.Internships;
 using Semai.Modules.Placements.Internships.Gate;
 using Semai.Shell;
 
@@ -24,9 +26,11 @@ static class RunModule
         services.AddScoped<RunReading>();
         services.AddScoped<DecidePair.Deciding>();
         services.AddScoped<Safety.Keeping>();
+        services.AddScoped<IHomeTasks, RunTasks>();
         services.AddScoped<IProfilePart, SafetyPart>();
         services.AddScoped<IPlacePeople, MatchedInternships>();
         services.AddScoped<IHoldPlaces, MatchedInternships>();
+        services.AddScoped<IGuardPlaces, KeepApart>();
         services.AddScoped<ISafeguardNeeds, NeedsOnRecord>();
         services.AddSingleton(new Door(44, RunLinks.List, "route", RunPermissions.Read, () => RunWords.Matching));
     }

@@ -3,6 +3,7 @@ using Semai.Matching;
 using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Partners.Offers;
+using Semai.Modules.Reference;
 
 namespace Semai.Modules.Placements.Runs;
 
@@ -19,7 +20,7 @@ public sealed class RunReading(Db db)
         var unit = await db.Organisations.Where(o => o.UnitNo == run.Unit).Select(o => o.Name).SingleAsync(cancel);
         return new(
             run, input, RunReport.Read(run.Report), unit,
-            [.. run.Pairs.Select(p => new PairLine(p, Name(p.ParticipantId), offers[p.OfferId.ToString()], PairPoints.Read(p.Points), p.RunnerUp is { } next ? offers[next.ToString()] : null))],
+            [.. run.Pairs.Select(p => new PairLine(p, Name(p.ParticipantId), input.People[p.No].HomeRegion, offers[p.OfferId.ToString()], PairPoints.Read(p.Points), p.RunnerUp is { } next ? offers[next.ToString()] : null))],
             [.. run.Misses.Select(m => new MissLine(m, Name(m.ParticipantId), Why(m), Change(m)))]);
 
         string Name(Id<Participant> id) => names.TryGetValue(id, out var name) ? name.FullName : Say(id: "Tidak lagi di unit ini", en: "No longer in this unit");
@@ -36,6 +37,13 @@ public sealed class RunReading(Db db)
             { OnePlaceMore: { } at, Gain: > 0 and var gain } => Say(id: $"Satu tempat lagi di {Title(at)} menaikkan jumlah nilai {gain}.", en: $"One more place at {Title(at)} would raise the sum by {gain}."),
             _ => Say(id: "Berubah jika ada tawaran lain.", en: "Changes with another offer."),
         };
+    }
+
+    /// <summary>Names of the districts to which those in a run return, by code.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> DistrictsAsync(RunInput input, CancellationToken cancel)
+    {
+        var codes = input.People.Select(Fairness.DistrictOf).OfType<string>().Distinct().ToList();
+        return await db.Regions.Where(r => codes.Contains(r.Code)).ToDictionaryAsync(r => r.Code, r => r.Name, cancel);
     }
 
     /// <summary>Offence groups of those in a run, for a reader who may see them.</summary>

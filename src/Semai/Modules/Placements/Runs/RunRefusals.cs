@@ -15,9 +15,27 @@ public static class RunRefusals
         id: "Tidak ada tawaran terbuka dengan tempat kosong untuk jenis ini. Buka tawaran dulu.",
         en: "There is no open offer of this kind with a free place. Publish one first."));
 
+    public static Refusal WhichPrison => new("matching.which-prison", Say(
+        id: "Lebih dari satu lapas punya tawaran terbuka jenis ini. Sebut lapasnya dengan --unit.",
+        en: "More than one prison has open offers of this kind. Name the prison with --unit."));
+
     public static Refusal NobodyThere => new("matching.nobody-there", Say(
         id: "Tidak ada orang di unit ini yang dapat dicocokkan.",
         en: "There is nobody in this unit to match."));
+
+    /// <param name="outside">How many are left out, and by what.</param>
+    public static Refusal NobodyEligible(string outside) => new("matching.nobody-eligible", Say(
+        id: $"Belum ada yang memenuhi syarat untuk jenis ini: {outside}. Lihat kapan mereka memenuhi syarat di halaman Kelayakan.",
+        en: $"Nobody is eligible for this kind yet: {outside}. See on the page of eligibility when they will be."));
+
+    /// <param name="barred">How many are kept out, and by what.</param>
+    public static Refusal NobodyFits(string barred) => new("matching.nobody-fits", Say(
+        id: $"Tidak seorang pun dapat ke tawaran mana pun: {barred}. Ubah tawarannya atau buka tawaran lain.",
+        en: $"Nobody can go to any of the offers: {barred}. Change the offers, or publish others."));
+
+    public static Refusal KeptApart => new("matching.kept-apart", Say(
+        id: "Di tawaran ini sudah ada orang yang harus dipisahkan dari orang ini. Pilih tawaran lain.",
+        en: "Somebody from whom this person is kept apart is at this offer. Choose another."));
 
     public static Refusal SamePerson => new("matching.same-person", Say(
         id: "Yang menjalankan pencocokan tidak boleh memutuskannya. Minta pejabat lain memutuskan.",

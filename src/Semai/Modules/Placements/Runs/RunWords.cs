@@ -8,6 +8,7 @@ namespace Semai.Modules.Placements.Runs;
 public static class RunWords
 {
     public static string Matching => Say(id: "Pencocokan", en: "Matching");
+    public static string Home => Say(id: "Asal", en: "Home");
     public static string Score => Say(id: "Nilai", en: "Score");
 
     public static string Of(Component component) => component switch
@@ -31,6 +32,15 @@ public static class RunWords
         Component.Release => Say(id: $"penuh bila bebas dalam {weights.ReleaseSoonDays} hari sesudah selesai, habis pada {weights.ReleaseFarDays} hari", en: $"in full where release comes within {weights.ReleaseSoonDays} days after the end, none at {weights.ReleaseFarDays} days"),
         Component.Need => Say(id: "belum tercatat pernah bekerja 40 %, sekolah paling tinggi SD 30 %, belum lulus kelas 30 %", en: "no work before on record 40 %, no schooling beyond the first 30 %, no class completed 30 %"),
         Component.Language => Say(id: "penuh bila tempatnya tidak meminta bahasa lain atau orang itu memakainya", en: "in full where the place asks for no other language or the person speaks it"),
+    };
+
+    public static string? Of(Scoring.Steps steps) => steps switch
+    {
+        Scoring.Steps.SameDistrict => Say(id: "sekecamatan", en: "same district"),
+        Scoring.Steps.SameRegency => Say(id: "sekabupaten", en: "same regency"),
+        Scoring.Steps.SameProvince => Say(id: "seprovinsi", en: "same province"),
+        Scoring.Steps.Farther => Say(id: "luar provinsi", en: "another province"),
+        Scoring.Steps.Unknown => Say(id: "asal tak diketahui", en: "home not known"),
     };
 
     public static string Of(PairDecision decision) => decision switch
@@ -59,6 +69,10 @@ public static class RunWords
         OutReason.AgreementEnds => Say(id: "perjanjian tawaran berakhir sebelum selesai", en: "the offers outlive their agreement"),
     };
 
+    /// <summary>How many people each reason keeps out, the most first.</summary>
+    public static string Barred(IReadOnlyDictionary<OutReason, int> barred) =>
+        string.Join("; ", barred.OrderByDescending(b => b.Value).ThenBy(b => b.Key).Select(b => $"{b.Value} {Of(b.Key)}"));
+
     /// <summary>What would change it.</summary>
     public static string Remedy(OutReason reason) => reason switch
     {
@@ -78,6 +92,10 @@ public static class RunWords
         FigureIs.AtMost => Say(id: $"paling banyak −{Written.Number(cost)}", en: $"at most −{Written.Number(cost)}"),
         FigureIs.Impossible => Say(id: "tidak mungkin", en: "impossible"),
     };
+
+    /// <summary>Everybody left out of a run beforehand, the most first.</summary>
+    public static string Outside(IReadOnlyDictionary<string, int> outside) =>
+        string.Join("; ", outside.OrderByDescending(o => o.Value).ThenBy(o => o.Key, StringComparer.Ordinal).Select(o => Outside(o.Key, o.Value)));
 
     /// <summary>Of people left out of a run beforehand.</summary>
     public static string Outside(string outcome, int people) => Enum.TryParse<Outcome>(outcome, out var known)

@@ -26,7 +26,7 @@ public static class ShowRun
         return Views.Show<ShowRunView>(new
         {
             File = file,
-            Fairness = Fairness.Of(file.Input, placed, standing.Can(ParticipantPermissions.Offence) ? await reading.OffenceGroupsAsync(file.Input, cancel) : null),
+            Fairness = Fairness.Of(file.Input, placed, await reading.DistrictsAsync(file.Input, cancel), standing.Can(ParticipantPermissions.Offence) ? await reading.OffenceGroupsAsync(file.Input, cancel) : null),
             standing.May,
             IsOwn = standing.Actor.Id == run.By,
         });
@@ -47,11 +47,11 @@ public static class ShowRun
     internal static IReadOnlyList<Column<PairLine>> Columns(RunFile file) =>
     [
         new(Say(id: "Peserta", en: "Person"), p => p.Name) { IsName = true, Typed = true, Href = p => RunLinks.Pair(file.Run.Id, p.Pair.No) },
-        new(OfferWords.Offer, p => $"{p.Offer.Business}: {p.Offer.Title}") { Typed = true },
+        new(OfferWords.Offer, p => $"{p.Offer.Business}: {p.Offer.Title}") { Typed = true, Cell = PairCells.Place },
         .. Enum.GetValues<Component>().Where(c => file.Input.Weights.Of(c) > 0).Select(c => new Column<PairLine>(
-            Say(id: $"{RunWords.Of(c)} dari {file.Input.Weights.Of(c)}", en: $"{RunWords.Of(c)} of {file.Input.Weights.Of(c)}"), p => p.Points[c]) { Numeric = true }),
-        new(RunWords.Score, p => p.Pair.Score) { Numeric = true },
-        new(Say(id: "Pilihan kedua, dan harganya", en: "The next best, and its price"), p => p.Next),
+            Say(id: $"{RunWords.Of(c)} dari {file.Input.Weights.Of(c)}", en: $"{RunWords.Of(c)} of {file.Input.Weights.Of(c)}"), p => p.Points[c]) { Numeric = true, Cell = PairCells.Points(c, file.Input.Weights.Of(c)) }),
+        new(RunWords.Score, p => p.Pair.Score) { Numeric = true, Cell = PairCells.Sum },
+        new(Say(id: "Pilihan kedua, dan harganya", en: "The next best, and its price"), p => p.Next) { Cell = PairCells.Next },
         new(Say(id: "Keputusan", en: "Decision"), p => RunWords.Of(p.Pair.Decision)) { Status = p => RunWords.Kind(p.Pair.Decision) },
     ];
 }
@@ -60,12 +60,20 @@ public static class ShowRun
 public sealed record RunFile(MatchRun Run, RunInput Input, RunReport Report, string Unit, IReadOnlyList<PairLine> Pairs, IReadOnlyList<MissLine> Misses);
 
 /// <summary>A pair as a list shows it.</summary>
-public sealed record PairLine(MatchPair Pair, string Name, OfferTraits Offer, PairPoints Points, OfferTraits? RunnerUp)
+/// <param name="Home">District to return to, by code.</param>
+public sealed record PairLine(MatchPair Pair, string Name, string? Home, OfferTraits Offer, PairPoints Points, OfferTraits? RunnerUp)
 {
+    /// <summary>The place and how near it is to home: "Betara, sekabupaten".</summary>
+    public string Where => string.Join(", ", new[] { Offer.District, RunWords.Of(Scoring.StepsBetween(Home, Offer.Region)) }.OfType<string>());
+
     /// <summary>The next best with its price and what it lacks most.</summary>
-    public string Next => RunnerUp is null
-        ? Say(id: $"Tidak ada; tanpa tempat {RunWords.Cost(Pair.OverrideCost, Pair.CostIs)}", en: $"None; without a place {RunWords.Cost(Pair.OverrideCost, Pair.CostIs)}")
-        : $"{RunnerUp.Business}: {RunWords.Cost(Pair.OverrideCost, Pair.CostIs)}{Lacks}";
+    public string Next => $"{NextName}: {NextPrice}";
+
+    public string NextName => RunnerUp?.Business ?? Say(id: "Tidak ada", en: "None");
+
+    public string NextPrice => RunnerUp is null
+        ? Say(id: $"{RunWords.Cost(Pair.OverrideCost, Pair.CostIs)}, menjadi tanpa tempat", en: $"{RunWords.Cost(Pair.OverrideCost, Pair.CostIs)}, without a place")
+        : $"{RunWords.Cost(Pair.OverrideCost, Pair.CostIs)}{Lacks}";
 
     /// <summary>Where the two differ most in points.</summary>
     string Lacks
@@ -75,7 +83,7 @@ public sealed record PairLine(MatchPair Pair, string Name, OfferTraits Offer, Pa
             if (Pair.RunnerUpPoints is null) return "";
             var other = PairPoints.Read(Pair.RunnerUpPoints);
             var most = Enum.GetValues<Component>().MaxBy(c => Points[c] - other[c]);
-            return Points[most] > other[most] ? $", {RunWords.Of(most)} {other[most]}/{Points[most]}" : "";
+            return Points[most] > other[most] ? $", {RunWords.Of(most).ToLower(System.Globalization.CultureInfo.CurrentCulture)} {other[most]}, {Say(id: "bukan", en: "not")} {Points[most]}" : "";
         }
     }
 }

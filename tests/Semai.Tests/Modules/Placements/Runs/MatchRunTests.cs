@@ -70,7 +70,7 @@ public class MatchRunTests
     [Fact]
     public void Fairness_counts_every_candidate_once_in_each_report()
     {
-        var rows = Fairness.Of(Input, Run().Pairs.Select(p => p.ParticipantId.ToString()).ToHashSet(), null);
+        var rows = Fairness.Of(Input, Run().Pairs.Select(p => p.ParticipantId.ToString()).ToHashSet(), new Dictionary<string, string>(), null);
 
         Assert.All(rows.GroupBy(r => r.Heading), heading => Assert.Equal((3, 2), (heading.Sum(r => r.Candidates), heading.Sum(r => r.Placed))));
         Assert.False(new FairnessRow("", "", 4, 0).IsLow(100, 100));

@@ -3,7 +3,9 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Semai.Modules.Participants;
 using Semai.Modules.Partners.Offers;
+using Semai.Modules.Placements.Internships;
 using Semai.Modules.Placements.Runs;
+using Semai.Modules.Reference;
 using Semai.Tests.Modules.Partners.Offers;
 
 namespace Semai.Tests.Modules.Placements.Runs;
@@ -78,6 +80,75 @@ public class RunPagesTests
     }
 
     [Theory, EachEngine]
+    public async Task Somebody_kept_apart_is_not_put_where_the_other_is_by_a_changed_decision_either(Engine engine)
+    {
+        await using var there = await PeopleAndOffersAsync(engine, people: 2, places: 1);
+        var other = await OfferAsync(there, places: 2);
+        var (officer, head) = (there.App.Visitor(Scope.Unit(1), All), there.App.Visitor(Scope.Unit(1), All));
+        var people = await there.App.WithDbAsync(db => db.Participants.OrderBy(p => p.Name).Select(p => p.Id).ToListAsync());
+        await officer.SubmitAsync(await officer.OpenAsync(Safety.PathOf(people[0])), "/separations", ("register", "B.I 101/2024"), ("why", "berselisih"));
+        var run = await RunAsync(officer);
+        var pairs = run.GetProperty("pairs").EnumerateArray().ToList();
+        var (first, second) = (pairs.Single(p => p.GetProperty("offer").GetGuid() == other.Id.Value), pairs.Single(p => p.GetProperty("offer").GetGuid() != other.Id.Value));
+        var decide = $"{RunLinks.Api}/{run.GetProperty("id").GetGuid()}/pairs";
+
+        Assert.Equal(HttpStatusCode.OK, (await head.CallAsync($"{decide}/{first.GetProperty("no").GetInt32()}", new { decision = "Accepted" })).StatusCode);
+        var together = await head.CallAsync($"{decide}/{second.GetProperty("no").GetInt32()}", new { decision = "Changed", offer = other.Id, why = "minta sendiri" });
+
+        Assert.Equal("matching.kept-apart", await RuleOfAsync(together));
+        Assert.Equal(1, (await there.App.ReloadAsync(other.Id)).Taken);
+        Assert.Single((await there.App.WithDbAsync(db => db.MatchRuns.SingleAsync())).Pairs, p => p.Decision is PairDecision.Open);
+    }
+
+    [Theory, EachEngine]
+    public async Task Of_two_officers_who_accept_the_same_place_one_is_told(Engine engine)
+    {
+        await using var there = await PeopleAndOffersAsync(engine, people: 2, places: 1);
+        var (officer, one, two) = (there.App.Visitor(Scope.Unit(1), All), there.App.Visitor(Scope.Unit(1), All), there.App.Visitor(Scope.Unit(1), All));
+        var runs = new[] { await RunAsync(officer), await RunAsync(officer) };
+
+        var answers = await Task.WhenAll(runs.Zip(new[] { one, two }, (run, head) =>
+            head.CallAsync($"{RunLinks.Api}/{run.GetProperty("id").GetGuid()}/pairs/{run.GetProperty("pairs")[0].GetProperty("no").GetInt32()}", new { decision = "Accepted" })));
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.Conflict], answers.Select(a => a.StatusCode).Order());
+        Assert.Equal(1, await there.App.WithDbAsync(db => db.Placements.CountAsync()));
+        Assert.Single((await there.App.WithDbAsync(db => db.MatchRuns.ToListAsync())).SelectMany(r => r.Pairs), p => p.Decision is PairDecision.Accepted);
+    }
+
+    [Theory, EachEngine]
+    public async Task Where_nobody_can_go_it_says_how_many_and_why(Engine engine)
+    {
+        await using var there = await OfferWorld.OnAsync(engine);
+        var officer = there.App.Visitor(Scope.Unit(1), All);
+        var person = await there.App.GivenAsync(Some.Person("Darto"));
+        await there.App.GivenAsync(Some.CustodyOf(person, "B.I 9/2024", new(2026, 5, 1)));
+        await OfferAsync(there, 1);
+
+        var refused = await officer.CallAsync(RunLinks.Api, Question);
+
+        Assert.Contains("1 bebas sebelum tawaran selesai", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory, EachEngine]
+    public async Task A_district_that_a_roster_names_is_found_in_the_regency_of_the_prison(Engine engine)
+    {
+        await using var there = await OfferWorld.OnAsync(engine);
+        await there.App.WithDbAsync(async db =>
+        {
+            db.AddRange(Region.Of("15.06.04", "Betara"), Region.Of("32.04.11", "Betara"));
+            await db.SaveChangesAsync();
+        });
+        var person = await there.App.GivenAsync(Participant.Admit(1, new("Amir", HomeDistrict: "BETARA", Interest: Sector.Farming), "daftar", Some.Officer, Some.Instant));
+        await there.App.GivenAsync(Some.DatedCustody(person, "B.I 9/2024"));
+        await OfferAsync(there, 1);
+
+        await RunAsync(there.App.Visitor(Scope.Unit(1), All));
+
+        var run = await there.App.WithDbAsync(db => db.MatchRuns.SingleAsync());
+        Assert.Equal("15.06.04", RunInput.Thaw(run.Input).People[0].HomeRegion);
+    }
+
+    [Theory, EachEngine]
     public async Task Without_an_offer_or_a_person_there_is_nothing_to_match_and_another_prison_sees_none_of_it(Engine engine)
     {
         await using var there = await OfferWorld.OnAsync(engine);
@@ -98,12 +169,13 @@ public class RunPagesTests
     static async Task<JsonElement> RunAsync(Visitor officer)
     {
         var answer = await officer.CallAsync(RunLinks.Api, Question);
-        Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
+        Assert.True(answer.StatusCode is HttpStatusCode.Created, await answer.Content.ReadAsStringAsync());
         return await answer.Content.ReadFromJsonAsync<JsonElement>();
     }
 
-    static async Task<string?> RuleOfAsync(Visitor officer) =>
-        (await (await officer.CallAsync(RunLinks.Api, Question)).Content.ReadFromJsonAsync<JsonElement>()).GetProperty("rule").GetString();
+    static async Task<string?> RuleOfAsync(Visitor officer) => await RuleOfAsync(await officer.CallAsync(RunLinks.Api, Question));
+
+    static async Task<string?> RuleOfAsync(HttpResponseMessage answer) => (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("rule").GetString();
 
     static async Task<OfferWorld> PeopleAndOffersAsync(Engine engine, int people, int places)
     {
@@ -119,6 +191,6 @@ public class RunPagesTests
     static async Task PersonAsync(OfferWorld there, int no)
     {
         var person = await there.App.GivenAsync(Some.Person(((string[])["Ahmad", "Budi", "Cahyo"])[no]));
-        await there.App.GivenAsync(Some.CustodyOf(person, $"B.I {100 + no}/2024", new(2027, 9, 1)));
+        await there.App.GivenAsync(Some.DatedCustody(person, $"B.I {100 + no}/2024"));
     }
 }
