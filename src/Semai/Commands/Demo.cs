@@ -2,8 +2,11 @@ using Microsoft.AspNetCore.Identity;
 using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Agreements;
+using Semai.Modules.Participants.Roster;
 using Semai.Modules.Partners;
+using Semai.Modules.Partners.Offers;
 using Semai.Modules.Partners.OwnDoor;
+using Semai.Modules.Placements.Runs;
 using Semai.Modules.Reference;
 using Semai.Modules.Training.Curricula;
 
@@ -31,6 +34,10 @@ static class Demo
         await DemoBusinesses.LoadAsync(
             db, services.GetRequiredService<UserManager<Account>>(), services.GetRequiredService<BusinessDoors>(),
             services.GetRequiredService<TimeProvider>(), Password, cancel);
+        await DemoPeople.LoadAsync(db, services.GetRequiredService<Vault>(), services.GetRequiredService<TimeProvider>(), cancel);
+        await DemoOffers.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
+        await DemoRuns.LoadAsync(
+            db, services.GetRequiredService<Gathering>(), services.GetServices<IPlacePeople>(), services.GetRequiredService<TimeProvider>(), cancel);
     }
 
     public static void Print(string urls)
