@@ -71,7 +71,16 @@ public sealed class Gathering(Db db, Vault vault, AgreementFacts agreements, IEn
             orderby person.RecordedAt, person.Id
             select new
             {
-                person.Id, person.Sex, person.Interest, person.RegionCode, person.HomeDistrict, person.WorkBefore, person.Education, person.Languages, person.Disability, person.RecordedAt,
+                person.Id,
+                person.Sex,
+                person.Interest,
+                person.RegionCode,
+                person.HomeDistrict,
+                person.WorkBefore,
+                person.Education,
+                person.Languages,
+                person.Disability,
+                person.RecordedAt,
                 custody.ExpirationDate,
             }).AsNoTracking().ToListAsync(cancel);
         present.RemoveAll(p => holding.Contains(p.Id));

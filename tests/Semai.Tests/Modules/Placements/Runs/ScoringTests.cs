@@ -58,7 +58,9 @@ public class ScoringTests
         {
             var person = Some.Traits(interest: sector, release: new DateOnly(2026, 6, 30).AddDays(days)) with
             {
-                WaitingMonths = waiting, NeedShare = need, Skills = new Dictionary<Sector, SkillLevel> { [Sector.Farming] = skill },
+                WaitingMonths = waiting,
+                NeedShare = need,
+                Skills = new Dictionary<Sector, SkillLevel> { [Sector.Farming] = skill },
             };
             var points = Scoring.Points(person, Some.OfferTraits() with { Skill = SkillLevel.Basic });
 

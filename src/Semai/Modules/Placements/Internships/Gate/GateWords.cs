@@ -1,5 +1,5 @@
-using Semai.Modules.Agreements;
 using System.Globalization;
+using Semai.Modules.Agreements;
 using Semai.Modules.Participants.Eligibility;
 using Semai.Modules.Partners;
 
