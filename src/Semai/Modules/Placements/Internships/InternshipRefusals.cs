@@ -68,6 +68,30 @@ public static class InternshipRefusals
         id: "Orang ini sudah memegang satu tempat magang. Akhiri yang itu dulu.",
         en: "This person already holds a place. End that one first."));
 
+    public static Refusal Holiday(DateOnly day, string holiday) => new("internship.holiday", Say(
+        id: $"{day.Long} libur nasional ({holiday}): tidak ada magang.",
+        en: $"{day.Long} is a national holiday ({holiday}): nobody works."));
+
+    public static Refusal NotItsDay(DateOnly day) => new("internship.not-its-day", Say(
+        id: $"{day.WithWeekday} bukan hari magang ini. Pilih hari pada kalendernya.",
+        en: $"{day.WithWeekday} is no day of this internship. Choose one of its calendar."));
+
+    public static Refusal StoppedThatDay => new("internship.stopped-that-day", Say(
+        id: "Pada hari itu magangnya belum mulai, dihentikan, atau sudah berakhir. Orangnya tidak boleh keluar.",
+        en: "On that day it had not begun, was stopped or had ended. The person may not go out."));
+
+    public static Refusal NotBegun => new("internship.not-begun", Say(
+        id: "Pada hari itu magang ini belum mulai. Periksa tanggalnya.",
+        en: "On that day this internship had not begun. Check the date."));
+
+    public static Refusal OverByThen => new("internship.over-by-then", Say(
+        id: "Pada hari itu magang ini sudah berakhir. Periksa tanggalnya.",
+        en: "By that day this internship was over. Check the date."));
+
+    public static Refusal WhyMissing => new("internship.why-missing", Say(
+        id: "Sebutkan alasannya.",
+        en: "Say why."));
+
     public static Refusal NotAReason => new("internship.not-a-reason", Say(
         id: "Alasan itu hanya dicatat oleh Semai sendiri. Pilih yang lain.",
         en: "That reason is only given by Semai itself. Choose another."));

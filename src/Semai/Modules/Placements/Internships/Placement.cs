@@ -155,6 +155,26 @@ public sealed partial class Placement : IVersioned
     /// <summary>Its days from the first on which the person could go.</summary>
     public PlacementDays DaysOf(HolidayCalendar holidays) => PlacementDays.LayOut(StartedOn is { } began && began > Starts ? began : Starts, Ends, Weekdays, holidays);
 
+    /// <summary>
+    /// The person could be at work on that day: after the gate, not stopped before it and not over. The day on which it was
+    /// stopped, and the one on which it went on, count.
+    /// </summary>
+    public bool RunsOn(DateOnly day)
+    {
+        if (StartedOn is not { } began || day < began || EndedOn < day) return false;
+
+        DateOnly? stopped = null;
+        foreach (var happened in History)
+        {
+            if (happened.Act is PlacementAct.Suspend) stopped = happened.On;
+            if (happened.Act is not PlacementAct.Resume) continue;
+            if (stopped < day && day < happened.On) return false;
+            stopped = null;
+        }
+
+        return stopped is null || day <= stopped;
+    }
+
     void Take(PlacementPlan plan, Offer offer, HolidayCalendar holidays, OfferLimits limits)
     {
         if (plan.Ends < plan.Starts) throw OfferRefusals.EndsBeforeItStarts;

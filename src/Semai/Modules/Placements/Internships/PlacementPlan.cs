@@ -25,6 +25,13 @@ public sealed record PlacementPlan(
 /// <summary>The days of an internship: its weekdays, without Sundays and national holidays; those passed over are named.</summary>
 public sealed record PlacementDays(IReadOnlyList<DateOnly> Days, IReadOnlyList<SkippedDay> Skipped)
 {
+    /// <exception cref="Refusal">That day is none of them.</exception>
+    public void MustHold(DateOnly day)
+    {
+        if (Skipped.FirstOrDefault(s => s.Date == day) is { } holiday) throw InternshipRefusals.Holiday(day, holiday.Name);
+        if (!Days.Contains(day)) throw InternshipRefusals.NotItsDay(day);
+    }
+
     /// <summary>Lays the days out between two dates, both included.</summary>
     public static PlacementDays LayOut(DateOnly starts, DateOnly ends, IReadOnlyCollection<DayOfWeek> weekdays, HolidayCalendar holidays)
     {

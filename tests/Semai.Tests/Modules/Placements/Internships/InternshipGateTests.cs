@@ -3,7 +3,12 @@ using Semai.Modules.Participants.Eligibility;
 using Semai.Modules.Partners;
 using Semai.Modules.Partners.Offers;
 using Semai.Modules.Placements.Internships;
+using Semai.Modules.Placements.Internships.Evaluations;
 using Semai.Modules.Placements.Internships.Gate;
+using Semai.Modules.Placements.Internships.Incidents;
+using Semai.Modules.Placements.Internships.Logbook;
+using Semai.Modules.Placements.Internships.Outings;
+using Semai.Modules.Reference;
 
 namespace Semai.Tests.Modules.Placements.Internships;
 
@@ -108,7 +113,7 @@ public class InternshipGateTests
 
     [Fact]
     public void By_no_sequence_of_acts_does_anybody_go_out_past_the_gate() =>
-        Gen.Select(Gen.Int[0, 11], Gen.Int[0, 15], Gen.Int[0, 6]).Array[1, 90].Sample(steps =>
+        Gen.Select(Gen.Int[0, 16], Gen.Int[0, 15], Gen.Int[0, 6]).Array[1, 90].Sample(steps =>
         {
             var offer = Some.Offer();
             var placement = Some.Placement(offer);
@@ -126,6 +131,7 @@ public class InternshipGateTests
                 }
 
                 if (placement.State is PlacementState.Active) Assert.True(EveryPaperStands(placement));
+                if (act is 12 && before is PlacementState.Active) Assert.Equal(PlacementState.Suspended, placement.State);
                 if (placement.State is PlacementState.Active && before is not PlacementState.Active) Assert.True(IsSound(facts));
                 before = placement.State;
             }
@@ -168,9 +174,19 @@ public class InternshipGateTests
             case 7 or 8: Activate(placement, facts); break;
             case 9: placement.Suspend(PlacementReason.Incident, Today, null, Some.Officer, Some.Instant); break;
             case 10: placement.Resume(Some.Gate, facts, Some.AVault, "BA-1", Today, Some.Approver, Some.Instant); break;
+            case 12: Incident.Report(placement, new(IncidentKind.Other, Started(placement), null, "jatuh"), item < 8 ? IncidentSide.Prison : IncidentSide.Host, Some.Officer, Later); break;
+            case 13: Outing.Open(placement, placement.DaysOf(HolidayCalendar.Empty), Started(placement), Started(placement)).Leave(new(7, 30), Some.Officer, Later); break;
+            case 14: LogbookEntry.Write(placement, placement.DaysOf(HolidayCalendar.Empty), [], new(Started(placement), Attendance.Present, new(8, 0), new(15, 0), "mengupas"), LogbookSide.Host, 31, Some.Officer, Later); break;
+            case 15: Evaluation.Of(placement, EvaluationSide.Prison, new(3, 3, 3, 3, 3), Started(placement), null, Some.Officer, Later); break;
+            case 16: if (item == 0) placement.Complete(offer, true, placement.Ends, null, Some.Approver, placement.Ends.ToDateTime(new(3, 0), DateTimeKind.Utc)); break;
             default: if (item == 0) placement.End(offer, PlacementReason.OwnWish, Today, null, Some.Officer, Some.Instant); break;
         }
     }
+
+    /// <summary>The first day laid out, at noon.</summary>
+    static readonly DateTime Later = new(2026, 3, 2, 5, 0, 0, DateTimeKind.Utc);
+
+    static DateOnly Started(Placement placement) => placement.StartedOn ?? placement.Starts;
 
     static GateAnswer Judge(Placement placement, GateFacts facts) => DocumentGate.Judge(placement, Some.Gate, facts, Today);
 
