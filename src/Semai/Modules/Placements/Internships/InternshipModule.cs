@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Placements.Internships.Gate;
+using Semai.Modules.Placements.Internships.Incidents;
 using Semai.Shell;
 
 namespace Semai.Modules.Placements.Internships;
@@ -18,6 +19,9 @@ static class InternshipModule
         CorrectPaper.Map(app);
         DecidePlacement.Map(app);
         StopPlacement.Map(app);
+
+        ReportIncident.Map(app);
+        CorrectIncident.Map(app);
     }
 
     public static void AddInternships(this IServiceCollection services)
@@ -30,6 +34,7 @@ static class InternshipModule
         services.AddSingleton<IWhenCustodyChanges, FollowCustody>();
         services.AddSingleton<ISaveChangesInterceptor, FollowHosts>();
         services.AddHostedService<EndOutlived>();
+        services.AddScoped<Reporting>();
         services.AddSingleton(new Door(46, PlacementLinks.List, "tools", InternshipPermissions.Read, () => InternshipWords.Internships));
     }
 }

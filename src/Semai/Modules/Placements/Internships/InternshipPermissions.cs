@@ -26,4 +26,29 @@ public static class InternshipPermissions
     [GrantedTo(Role.HeadOfGuidance, Role.PrisonHead)]
     [Means(id: "Memutuskan magang dimulai, dilanjutkan, dan diakhiri", en: "Deciding that internships start, go on and end")]
     public const string Decide = "internships.decide";
+
+    /// <summary>Marks who went out through the gate and came back.</summary>
+    [GrantedTo(Role.GateGuard, Role.WorkActivityOfficer, Role.HeadOfGuidance, Role.PrisonHead)]
+    [Means(id: "Menandai peserta magang keluar dan kembali", en: "Marking who goes out to an internship and comes back")]
+    public const string Mark = "internships.mark";
+
+    /// <summary>Reports that something happened; the internship stops at once.</summary>
+    [GrantedTo(Role.WorkActivityOfficer, Role.HeadOfGuidance, Role.PrisonHead, Role.ProbationOfficer, Role.GateGuard)]
+    [Means(id: "Melaporkan kejadian pada magang", en: "Reporting incidents of internships")]
+    public const string Report = "internships.report";
+
+    /// <summary>Reads what was reported; nobody outside prison and probation office does.</summary>
+    [GrantedTo(Role.WorkActivityOfficer, Role.HeadOfGuidance, Role.PrisonHead, Role.ProbationOfficer)]
+    [Means(id: "Membaca laporan kejadian pada magang", en: "Reading incidents of internships")]
+    public const string Incidents = "internships.incidents";
+
+    /// <summary>Writes down visits of supervision.</summary>
+    [GrantedTo(Role.WorkActivityOfficer, Role.HeadOfGuidance, Role.PrisonHead, Role.ProbationOfficer)]
+    [Means(id: "Mencatat kunjungan pengawasan magang", en: "Recording visits of supervision")]
+    public const string Visit = "internships.visit";
+
+    /// <summary>At the door of a business: its people, their logbook, a report, an evaluation.</summary>
+    [GrantedTo(Role.BusinessOwner)]
+    [Means(id: "Melihat orang yang magang di usaha sendiri", en: "Seeing the interns of one's own business")]
+    public const string Host = "internships.host";
 }

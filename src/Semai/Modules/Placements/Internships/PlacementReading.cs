@@ -17,7 +17,7 @@ public sealed class PlacementReading(Db db, Standing standing)
 
     /// <summary>The same, for those who supervise it: the prison and the probation office.</summary>
     public async Task<Placement?> FindSupervisedAsync(Guid id, CancellationToken cancel) =>
-        await FindAsync(id, cancel) is { } found && (IsInside(found) || (found.ProbationUnit is { } office && db.Scope.Units.Contains(office))) ? found : null;
+        await FindAsync(id, cancel) is { } found && IsSupervised(found) ? found : null;
 
     /// <summary>The person's name, or the words for one that is closed.</summary>
     public async Task<string> NameAsync(Placement placement, CancellationToken cancel) =>
@@ -25,6 +25,9 @@ public sealed class PlacementReading(Db db, Standing standing)
 
     /// <summary>The reader serves in that prison, or watches over it.</summary>
     public bool IsInside(Placement placement) => db.Scope.Everything || db.Scope.Units.Contains(placement.Unit);
+
+    /// <summary>The reader serves in the prison, or in the probation office that supervises with it.</summary>
+    public bool IsSupervised(Placement placement) => IsInside(placement) || (placement.ProbationUnit is { } office && db.Scope.Units.Contains(office));
 
     /// <summary>
     /// Names of people whose internships the reader sees; none where names are not theirs at all. Whoever supervises from

@@ -3,6 +3,7 @@ using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Partners;
 using Semai.Modules.Partners.Offers;
+using Semai.Modules.Placements.Internships.Evaluations;
 using Semai.Modules.Placements.Internships.Gate;
 using Semai.Modules.Reference;
 
@@ -104,6 +105,17 @@ public sealed class Placing(Db db, Vault vault, GateReading gate, IEnumerable<IG
         await db.SaveChangesAsync(cancel);
     }
 
+    /// <summary>Worked to the last day and evaluated by the prison. It counts from its last day, however late it is written down.</summary>
+    /// <exception cref="Refusal">Days are still to come, or no officer has evaluated.</exception>
+    public async Task CompleteAsync(Placement placement, Actor by, CancellationToken cancel)
+    {
+        var evaluated = await db.Evaluations.AnyAsync(e => e.PlacementId == placement.Id && e.Side == EvaluationSide.Prison, cancel);
+        placement.Complete(await OfferAsync(placement, cancel), evaluated, placement.Ends < time.Today ? placement.Ends : time.Today, null, by, time.Now);
+        Tell(placement, JourneyKind.InternshipCompleted, placement.EndedOn!.Value, by, placement.Title);
+        await CloseDisclosuresAsync(db, placement, nameof(PlacementState.Completed), by, time.Now, cancel);
+        await db.SaveChangesAsync(cancel);
+    }
+
     public async Task EndAsync(Placement placement, PlacementReason reason, DateOnly on, string? note, Actor by, CancellationToken cancel)
     {
         if (!PlacementReasons.ToEnd.Contains(reason)) throw InternshipRefusals.NotAReason;
@@ -116,14 +128,19 @@ public sealed class Placing(Db db, Vault vault, GateReading gate, IEnumerable<IG
     /// <summary>Journey and disclosure of an internship that ended, for the slices and for the program itself.</summary>
     internal static async Task TellEndedAsync(Db db, Placement placement, Actor by, DateTime at, CancellationToken cancel)
     {
-        var (on, subject) = (placement.EndedOn!.Value, placement.Id.Value);
         Journey.Record(
-            db, placement.ParticipantId, placement.Unit, JourneyKind.InternshipEnded, on, by, at, PlacementLinks.Of(placement.Id), null, placement.Title, $"{placement.Reason}");
-        foreach (var open in await db.Disclosures.IgnoreQueryFilters().Where(d => d.SubjectId == subject && d.Closed == null).ToListAsync(cancel))
-            open.Close(on, $"{placement.Reason}", by, at);
+            db, placement.ParticipantId, placement.Unit, JourneyKind.InternshipEnded, placement.EndedOn!.Value, by, at, PlacementLinks.Of(placement.Id), null, placement.Title, $"{placement.Reason}");
+        await CloseDisclosuresAsync(db, placement, $"{placement.Reason}", by, at, cancel);
     }
 
-    void TellStopped(Placement placement, DateOnly on, Actor by) => Tell(placement, JourneyKind.InternshipSuspended, on, by, placement.Title, $"{placement.Reason}");
+    static async Task CloseDisclosuresAsync(Db db, Placement placement, string why, Actor by, DateTime at, CancellationToken cancel)
+    {
+        var subject = placement.Id.Value;
+        foreach (var open in await db.Disclosures.IgnoreQueryFilters().Where(d => d.SubjectId == subject && d.Closed == null).ToListAsync(cancel))
+            open.Close(placement.EndedOn!.Value, why, by, at);
+    }
+
+    internal void TellStopped(Placement placement, DateOnly on, Actor by) => Tell(placement, JourneyKind.InternshipSuspended, on, by, placement.Title, $"{placement.Reason}");
 
     internal void Tell(Placement placement, JourneyKind kind, DateOnly on, Actor by, params string[] data) =>
         Journey.Record(db, placement.ParticipantId, placement.Unit, kind, on, by, time.Now, PlacementLinks.Of(placement.Id), null, data);
