@@ -3,6 +3,7 @@ using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Placements.Internships.Gate;
 using Semai.Modules.Placements.Internships.Incidents;
+using Semai.Modules.Placements.Internships.Outings;
 using Semai.Shell;
 
 namespace Semai.Modules.Placements.Internships;
@@ -20,6 +21,8 @@ static class InternshipModule
         DecidePlacement.Map(app);
         StopPlacement.Map(app);
 
+        ShowToday.Map(app);
+        MarkOuting.Map(app);
         ReportIncident.Map(app);
         CorrectIncident.Map(app);
     }
@@ -34,7 +37,13 @@ static class InternshipModule
         services.AddSingleton<IWhenCustodyChanges, FollowCustody>();
         services.AddSingleton<ISaveChangesInterceptor, FollowHosts>();
         services.AddHostedService<EndOutlived>();
+        services.AddScoped<GateMarks>();
+        services.AddScoped<OutToday>();
+        services.AddScoped<TodayPage>();
         services.AddScoped<Reporting>();
+        services.AddScoped<IHomeTasks, OutAtHome>();
+        services.AddScoped<IHomeAside, OutAtHome>();
+        services.AddSingleton(new Door(47, PlacementLinks.Today, "clock", InternshipPermissions.Mark, () => OutingWords.Title) { Under = PlacementLinks.List });
         services.AddSingleton(new Door(46, PlacementLinks.List, "tools", InternshipPermissions.Read, () => InternshipWords.Internships));
     }
 }

@@ -4,6 +4,7 @@ using Semai.Modules.Agreements.Commitments;
 using Semai.Modules.Participants;
 using Semai.Modules.Partners;
 using Semai.Modules.Partners.Offers;
+using Semai.Modules.Partners.OwnDoor;
 using Semai.Modules.Placements.Internships;
 using Semai.Modules.Reference;
 
@@ -13,7 +14,11 @@ namespace Semai.Tests.Modules.Placements.Internships;
 sealed record InternshipWorld(
     TestApp App, Organisation Prison, Organisation Agency, Agreement Agreement, Commitment Commitment, Business Business, Offer Offer, IReadOnlyList<Participant> People)
 {
-    static readonly string[] Everything = [InternshipPermissions.Read, InternshipPermissions.Names, InternshipPermissions.Keep, InternshipPermissions.Suspend, InternshipPermissions.Decide];
+    static readonly string[] Everything =
+    [
+        AccessPermissions.Self, InternshipPermissions.Read, InternshipPermissions.Names, InternshipPermissions.Keep, InternshipPermissions.Suspend, InternshipPermissions.Decide,
+        InternshipPermissions.Mark, InternshipPermissions.Report, InternshipPermissions.Incidents, InternshipPermissions.Visit,
+    ];
 
     Scope Inside => new(false, [1], [Prison.Id.Value], [Agreement.Id.Value]);
 
@@ -24,7 +29,25 @@ sealed record InternshipWorld(
     public Visitor Keeper => App.Visitor(Inside, InternshipPermissions.Read, InternshipPermissions.Names, InternshipPermissions.Keep);
 
     /// <summary>Supervises from the probation office.</summary>
-    public Visitor ProbationOfficer => App.Visitor(Scope.Unit(2), InternshipPermissions.Read, InternshipPermissions.Names, InternshipPermissions.Suspend);
+    public Visitor ProbationOfficer => App.Visitor(
+        Scope.Unit(2), AccessPermissions.Self, InternshipPermissions.Read, InternshipPermissions.Names, InternshipPermissions.Suspend, InternshipPermissions.Report, InternshipPermissions.Incidents,
+        InternshipPermissions.Visit);
+
+    /// <summary>Stands at the prison's gate.</summary>
+    public Visitor GateGuard => App.Visitor(Inside, AccessPermissions.Self, InternshipPermissions.Read, InternshipPermissions.Names, InternshipPermissions.Mark, InternshipPermissions.Report);
+
+    /// <summary>Signs in at the door of the business.</summary>
+    public async Task<Visitor> OwnerAsync(string userName = "melati")
+    {
+        var opened = await App.InScopeAsync(async s => await s.GetRequired<BusinessDoors>().OpenAsync(
+            await s.GetRequired<Semai.Data.Db>().Businesses.SingleAsync(b => b.Id == Business.Id), new("Melati Kusuma", userName, "Pemilik"), Some.Officer, default));
+        var owner = App.Stranger();
+        await owner.SignInAsync(userName, opened.Password);
+        return owner;
+    }
+
+    /// <summary>That hour of Jakarta, on that day.</summary>
+    public void At(DateOnly day, int hour, int minute = 0) => App.Time.SetUtcNow(new(day.ToDateTime(new(hour, minute)).AddHours(-7), TimeSpan.Zero));
 
     /// <summary>Sees what the agreement opens.</summary>
     public Visitor AgencyOfficer => App.Visitor(new Scope(false, [], [Agency.Id.Value], [Agreement.Id.Value]), InternshipPermissions.Read, InternshipPermissions.Names);

@@ -15,6 +15,10 @@ public static class OutingRefusals
         id: "Jam kembali sebelum jam keluar. Perbaiki salah satunya.",
         en: "The hour of return is before that of leaving. Mend one of them."));
 
+    public static Refusal StillOut(DateOnly since) => new("outing.still-out", Say(
+        id: $"Orang ini masih tercatat di luar sejak {since.Long}. Tandai kembalinya dulu.",
+        en: $"This person is still marked as out since {since.Long}. Mark the return first."));
+
     public static Refusal HourToCome => new("outing.hour-to-come", Say(
         id: "Jam itu belum lewat. Isi jam sekarang atau sebelumnya.",
         en: "That hour has not come. Enter the present one or earlier."));
