@@ -3,6 +3,7 @@ using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Placements.Internships.Gate;
 using Semai.Modules.Placements.Internships.Incidents;
+using Semai.Modules.Placements.Internships.Logbook;
 using Semai.Modules.Placements.Internships.Outings;
 using Semai.Shell;
 
@@ -21,6 +22,7 @@ static class InternshipModule
         DecidePlacement.Map(app);
         StopPlacement.Map(app);
 
+        WriteLogbook.Map(app);
         ShowToday.Map(app);
         MarkOuting.Map(app);
         ReportIncident.Map(app);
@@ -37,6 +39,7 @@ static class InternshipModule
         services.AddSingleton<IWhenCustodyChanges, FollowCustody>();
         services.AddSingleton<ISaveChangesInterceptor, FollowHosts>();
         services.AddHostedService<EndOutlived>();
+        services.AddScoped<LogbookKeeping>();
         services.AddScoped<GateMarks>();
         services.AddScoped<OutToday>();
         services.AddScoped<TodayPage>();
