@@ -5,6 +5,7 @@ using Semai.Modules.Placements.Internships.Gate;
 using Semai.Modules.Placements.Internships.Incidents;
 using Semai.Modules.Placements.Internships.Logbook;
 using Semai.Modules.Placements.Internships.Outings;
+using Semai.Modules.Placements.Internships.Visits;
 using Semai.Shell;
 
 namespace Semai.Modules.Placements.Internships;
@@ -27,6 +28,8 @@ static class InternshipModule
         MarkOuting.Map(app);
         ReportIncident.Map(app);
         CorrectIncident.Map(app);
+        VisitPlacement.Map(app);
+        FollowVisit.Map(app);
     }
 
     public static void AddInternships(this IServiceCollection services)
@@ -44,6 +47,7 @@ static class InternshipModule
         services.AddScoped<OutToday>();
         services.AddScoped<TodayPage>();
         services.AddScoped<Reporting>();
+        services.AddScoped<VisitsDue>();
         services.AddScoped<IHomeTasks, OutAtHome>();
         services.AddScoped<IHomeAside, OutAtHome>();
         services.AddSingleton(new Door(47, PlacementLinks.Today, "clock", InternshipPermissions.Mark, () => OutingWords.Title) { Under = PlacementLinks.List });
