@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Semai.Modules.Access;
 using Semai.Modules.Participants;
+using Semai.Modules.Placements.Internships.Evaluations;
 using Semai.Modules.Placements.Internships.Gate;
 using Semai.Modules.Placements.Internships.Incidents;
 using Semai.Modules.Placements.Internships.Logbook;
@@ -30,6 +31,7 @@ static class InternshipModule
         CorrectIncident.Map(app);
         VisitPlacement.Map(app);
         FollowVisit.Map(app);
+        EvaluatePlacement.Map(app);
     }
 
     public static void AddInternships(this IServiceCollection services)
