@@ -50,6 +50,8 @@ static class InternshipModule
         services.AddScoped<TodayPage>();
         services.AddScoped<Reporting>();
         services.AddScoped<VisitsDue>();
+        services.AddScoped<RunningReading>();
+        services.AddScoped<IHomeTasks, RunningTasks>();
         services.AddScoped<IHomeTasks, OutAtHome>();
         services.AddScoped<IHomeAside, OutAtHome>();
         services.AddSingleton(new Door(47, PlacementLinks.Today, "clock", InternshipPermissions.Mark, () => OutingWords.Title) { Under = PlacementLinks.List });

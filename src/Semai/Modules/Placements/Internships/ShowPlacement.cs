@@ -46,7 +46,7 @@ public static class ShowPlacement
 }
 
 /// <summary>Puts the page of an internship together, also when an act on it was refused.</summary>
-public sealed class PlacementPage(Db db, Vault vault, PlacementReading reading, GateReading gate, Standing standing, TimeProvider time)
+public sealed class PlacementPage(Db db, Vault vault, PlacementReading reading, GateReading gate, RunningReading running, Standing standing, TimeProvider time)
 {
     public async Task<IResult> ShowAsync(Placement found, Form form, CancellationToken cancel)
     {
@@ -61,6 +61,7 @@ public sealed class PlacementPage(Db db, Vault vault, PlacementReading reading, 
             Probation = found.ProbationUnit is null ? null : await reading.UnitNameAsync(found.ProbationUnit, cancel),
             Days = found.DaysOf(await db.HolidaysAsync(found.Starts, found.Ends, cancel)),
             Gate = lines,
+            Running = found.StartedOn is not null && reading.IsSupervised(found) ? await running.OfAsync(found, cancel) : null,
             IsInside = inside,
             standing.May,
             time.Today,
