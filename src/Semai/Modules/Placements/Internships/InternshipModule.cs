@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Semai.Modules.Access;
 using Semai.Modules.Participants;
+using Semai.Modules.Partners.OwnDoor;
 using Semai.Modules.Placements.Internships.Evaluations;
 using Semai.Modules.Placements.Internships.Gate;
+using Semai.Modules.Placements.Internships.HostDoor;
 using Semai.Modules.Placements.Internships.Incidents;
 using Semai.Modules.Placements.Internships.Logbook;
 using Semai.Modules.Placements.Internships.Outings;
@@ -32,6 +34,10 @@ static class InternshipModule
         VisitPlacement.Map(app);
         FollowVisit.Map(app);
         EvaluatePlacement.Map(app);
+
+        ShowHostPeople.Map(app);
+        ReportFromHost.Map(app);
+        EvaluateFromHost.Map(app);
     }
 
     public static void AddInternships(this IServiceCollection services)
@@ -51,9 +57,12 @@ static class InternshipModule
         services.AddScoped<Reporting>();
         services.AddScoped<VisitsDue>();
         services.AddScoped<RunningReading>();
+        services.AddScoped<HostPeople>();
         services.AddScoped<IHomeTasks, RunningTasks>();
+        services.AddScoped<IHomeTasks, HostAtHome>();
         services.AddScoped<IHomeTasks, OutAtHome>();
         services.AddScoped<IHomeAside, OutAtHome>();
+        services.AddSingleton(new Door(6, ShowHostPeople.List, "users", InternshipPermissions.Host, () => HostWords.People) { Under = MyBusiness.Path });
         services.AddSingleton(new Door(47, PlacementLinks.Today, "clock", InternshipPermissions.Mark, () => OutingWords.Title) { Under = PlacementLinks.List });
         services.AddSingleton(new Door(46, PlacementLinks.List, "tools", InternshipPermissions.Read, () => InternshipWords.Internships));
     }
