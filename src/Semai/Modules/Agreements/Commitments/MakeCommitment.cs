@@ -81,7 +81,7 @@ public static class MakeCommitment
     }, form.Status);
 
     /// <param name="Title">"160 orang dilatih".</param>
-    /// <param name="MeasureCode">trained, certified, competent, classes-held, mentor-meetings, internships-started, orders-delivered, businesses-started, reports-submitted or manual.</param>
+    /// <param name="MeasureCode">trained, certified, competent, classes-held, mentor-meetings, internships-started, internships-completed, orders-delivered, businesses-started, reports-submitted or manual.</param>
     /// <param name="Unit">Of what: "orang".</param>
     public sealed record Request(
         Id<Clause> ClauseId, string Title, Id<Organisation> ResponsibleId, string MeasureCode, long Target, string Unit,

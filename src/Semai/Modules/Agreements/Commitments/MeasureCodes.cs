@@ -9,6 +9,7 @@ public static class MeasureCodes
     public const string ClassesHeld = "classes-held";
     public const string MentorMeetings = "mentor-meetings";
     public const string InternshipsStarted = "internships-started";
+    public const string InternshipsCompleted = "internships-completed";
     public const string OrdersDelivered = "orders-delivered";
     public const string BusinessesStarted = "businesses-started";
     public const string ReportsSubmitted = "reports-submitted";
@@ -18,8 +19,8 @@ public static class MeasureCodes
 
     public static readonly IReadOnlyList<string> All =
     [
-        Trained, Certified, Competent, ClassesHeld, MentorMeetings, InternshipsStarted, OrdersDelivered, BusinessesStarted,
-        ReportsSubmitted, Manual,
+        Trained, Certified, Competent, ClassesHeld, MentorMeetings, InternshipsStarted, InternshipsCompleted,
+        OrdersDelivered, BusinessesStarted, ReportsSubmitted, Manual,
     ];
 
     /// <summary>What a class can fulfil.</summary>

@@ -28,7 +28,10 @@ public static class MeasureWords
             Say(id: "Setiap pertemuan mentor dengan pesertanya yang terjadi.", en: "Each meeting of a mentor with a participant that took place.")),
         MeasureCodes.InternshipsStarted => Define(
             Say(id: "Magang dimulai", en: "Internships started"),
-            Say(id: "Setiap orang yang mulai magang pada satu tempat.", en: "Each person who started at a host.")),
+            Say(id: "Setiap magang yang sudah mulai: satu orang pada satu tempat.", en: "Each internship that has started: one person at one host.")),
+        MeasureCodes.InternshipsCompleted => Define(
+            Say(id: "Magang selesai", en: "Internships completed"),
+            Say(id: "Setiap magang yang dijalani sampai hari terakhir dan sudah dinilai petugas lapas.", en: "Each internship worked to its last day and evaluated by an officer of the prison.")),
         MeasureCodes.OrdersDelivered => Define(
             Say(id: "Pesanan diserahkan", en: "Orders delivered"),
             Say(id: "Setiap pesanan produksi yang diserahkan dan diterima.", en: "Each production order delivered and accepted.")),

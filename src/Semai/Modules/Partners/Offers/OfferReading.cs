@@ -12,7 +12,7 @@ namespace Semai.Modules.Partners.Offers;
 public sealed class OfferReading(Db db, AgreementFacts agreements, Standing standing, TimeProvider time)
 {
     /// <summary>The measures that placements move.</summary>
-    static readonly IReadOnlyList<string> Measures = [MeasureCodes.MentorMeetings, MeasureCodes.InternshipsStarted];
+    static readonly IReadOnlyList<string> Measures = [MeasureCodes.MentorMeetings, MeasureCodes.InternshipsStarted, MeasureCodes.InternshipsCompleted];
 
     /// <summary>The reader may open the page of a business; a business itself has its own.</summary>
     public bool MayReadBusiness => standing.Can(PartnerPermissions.Read);

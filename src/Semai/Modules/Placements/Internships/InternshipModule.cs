@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Semai.Modules.Access;
+using Semai.Modules.Agreements.Commitments;
 using Semai.Modules.Participants;
 using Semai.Modules.Partners.OwnDoor;
 using Semai.Modules.Placements.Internships.Evaluations;
+using Semai.Modules.Placements.Internships.Figures;
 using Semai.Modules.Placements.Internships.Gate;
 using Semai.Modules.Placements.Internships.HostDoor;
 using Semai.Modules.Placements.Internships.Incidents;
@@ -58,6 +60,10 @@ static class InternshipModule
         services.AddScoped<VisitsDue>();
         services.AddScoped<RunningReading>();
         services.AddScoped<HostPeople>();
+        services.AddScoped<InternshipFigures>();
+        services.AddScoped<PlacementList>();
+        services.AddScoped<IMeasure, StartedMeasure>();
+        services.AddScoped<IMeasure, CompletedMeasure>();
         services.AddScoped<IHomeTasks, RunningTasks>();
         services.AddScoped<IHomeTasks, HostAtHome>();
         services.AddScoped<IHomeTasks, OutAtHome>();
