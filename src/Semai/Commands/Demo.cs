@@ -6,6 +6,7 @@ using Semai.Modules.Participants.Roster;
 using Semai.Modules.Partners;
 using Semai.Modules.Partners.Offers;
 using Semai.Modules.Partners.OwnDoor;
+using Semai.Modules.Placements.Internships;
 using Semai.Modules.Placements.Runs;
 using Semai.Modules.Reference;
 using Semai.Modules.Training.Curricula;
@@ -35,6 +36,7 @@ static class Demo
             db, services.GetRequiredService<UserManager<Account>>(), services.GetRequiredService<BusinessDoors>(),
             services.GetRequiredService<TimeProvider>(), Password, cancel);
         await DemoPeople.LoadAsync(db, services.GetRequiredService<Vault>(), services.GetRequiredService<TimeProvider>(), cancel);
+        await services.GetRequiredService<DemoInternships>().LoadAsync(cancel);
         await DemoOffers.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
         await DemoRuns.LoadAsync(
             db, services.GetRequiredService<Gathering>(), services.GetServices<IPlacePeople>(), services.GetRequiredService<TimeProvider>(), cancel);

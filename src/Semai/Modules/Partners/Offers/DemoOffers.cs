@@ -35,7 +35,8 @@ static class DemoOffers
 
     public static async Task LoadAsync(Db db, TimeProvider time, CancellationToken cancel)
     {
-        if (await db.Offers.AnyAsync(cancel)) return;
+        var first = All[0].Title;
+        if (await db.Offers.AnyAsync(o => o.Title == first, cancel)) return;
 
         var names = All.Select(o => o.Business).ToList();
         var businesses = await db.Businesses.Where(b => names.Contains(b.Name)).ToDictionaryAsync(b => b.Name, cancel);

@@ -62,6 +62,7 @@ static class InternshipModule
         services.AddScoped<HostPeople>();
         services.AddScoped<InternshipFigures>();
         services.AddScoped<PlacementList>();
+        services.AddScoped<DemoInternships>();
         services.AddScoped<IMeasure, StartedMeasure>();
         services.AddScoped<IMeasure, CompletedMeasure>();
         services.AddScoped<IHomeTasks, RunningTasks>();
