@@ -91,6 +91,15 @@ public enum JourneyKind
 
     /// <summary>Data: work, reason.</summary>
     InternshipEnded,
+
+    /// <summary>Data: mentor.</summary>
+    Paired,
+
+    /// <summary>Data: mentor.</summary>
+    MetMentor,
+
+    /// <summary>Data: mentor.</summary>
+    MentoringEnded,
 }
 
 /// <summary>One event of one person's journey, from intake to livelihood. Written by the act itself, never altered.</summary>

@@ -9,7 +9,7 @@ public static class JourneyWords
     public static string Of(JourneyKind kind, string data)
     {
         var said = JsonSerializer.Deserialize<string[]>(data) ?? [];
-        return OfCustody(kind, said) ?? OfInternship(kind, said) ?? OfTraining(kind, said);
+        return OfCustody(kind, said) ?? OfInternship(kind, said) ?? OfMentoring(kind, said) ?? OfTraining(kind, said);
     }
 
     static string? OfCustody(JourneyKind kind, string[] said) => kind switch
@@ -37,6 +37,14 @@ public static class JourneyWords
         InternshipResumed => Say(id: $"Magang dilanjutkan: {At(said, 0)}, berita acara {At(said, 1)}", en: $"Internship resumed: {At(said, 0)}, minutes {At(said, 1)}"),
         InternshipCompleted => Say(id: $"Menyelesaikan magang: {At(said, 0)}", en: $"Completed the internship: {At(said, 0)}"),
         InternshipEnded => Say(id: $"Magang berakhir: {At(said, 0)}", en: $"Internship ended: {At(said, 0)}"),
+        _ => null,
+    };
+
+    static string? OfMentoring(JourneyKind kind, string[] said) => kind switch
+    {
+        Paired => Say(id: $"Mulai didampingi mentor {At(said, 0)}", en: $"Began with the mentor {At(said, 0)}"),
+        MetMentor => Say(id: $"Bertemu mentor {At(said, 0)}", en: $"Met the mentor {At(said, 0)}"),
+        MentoringEnded => Say(id: $"Pendampingan oleh {At(said, 0)} berakhir", en: $"The mentoring by {At(said, 0)} ended"),
         _ => null,
     };
 

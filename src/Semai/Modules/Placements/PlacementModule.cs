@@ -1,5 +1,6 @@
 using Semai.Modules.Placements.Internships;
 using Semai.Modules.Placements.Runs;
+using Semai.Modules.Placements.Mentoring;
 
 namespace Semai.Modules.Placements;
 
@@ -10,11 +11,13 @@ public static class PlacementModule
     {
         app.MapRuns();
         app.MapInternships();
+        app.MapMentoring();
     }
 
     public static void AddPlacements(this IServiceCollection services)
     {
         services.AddRuns();
         services.AddInternships();
+        services.AddMentoring();
     }
 }

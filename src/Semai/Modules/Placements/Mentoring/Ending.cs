@@ -1,0 +1,47 @@
+using Semai.Data;
+using Semai.Modules.Participants;
+using Semai.Modules.Partners;
+using Semai.Modules.Partners.Mentors;
+using Semai.Modules.Partners.Vetting;
+
+namespace Semai.Modules.Placements.Mentoring;
+
+/// <summary>How pairs end, by an officer or with what they rest on; each time it stands in the person's journey.</summary>
+static class Ending
+{
+    public static async Task EndAsync(Db db, MentoringPair pair, PairReason reason, DateOnly on, string? note, Actor by, DateTime at, CancellationToken cancel)
+    {
+        pair.End(reason, on, note, by, at);
+        await TellAsync(db, pair, JourneyKind.MentoringEnded, on, by, at, cancel);
+    }
+
+    public static async Task TellAsync(Db db, MentoringPair pair, JourneyKind kind, DateOnly on, Actor by, DateTime at, CancellationToken cancel)
+    {
+        var mentor = await db.Mentors.IgnoreQueryFilters().Where(m => m.Id == pair.MentorId).Select(m => m.Name).SingleAsync(cancel);
+        Journey.Record(db, pair.ParticipantId, pair.Unit, kind, on, by, at, PairLinks.Of(pair.Id), pair.AgreementId, mentor);
+    }
+
+    /// <summary>Ends every pair that runs among these, no earlier than it began.</summary>
+    public static async Task EndAllAsync(Db db, IQueryable<MentoringPair> pairs, PairReason reason, DateOnly on, Actor by, DateTime at, CancellationToken cancel)
+    {
+        foreach (var pair in await pairs.Where(p => PairLifecycle.Running.Contains(p.State)).ToListAsync(cancel))
+        {
+            var began = pair.StartedOn ?? pair.RecordedAt.OfficeDay;
+            await EndAsync(db, pair, reason, on > at.OfficeDay ? at.OfficeDay : on < began ? began : on, null, by, at, cancel);
+        }
+    }
+}
+
+/// <summary>A mentor who stops guides nobody any more.</summary>
+sealed class PairsOfMentor(Db db) : IWhenMentorStops
+{
+    public Task StoppedAsync(Mentor mentor, Actor by, DateTime at, CancellationToken cancel) => Ending.EndAllAsync(
+        db, db.Pairs.IgnoreQueryFilters().Where(p => p.MentorId == mentor.Id), PairReason.MentorStopped, mentor.Until ?? at.OfficeDay, by, at, cancel);
+}
+
+/// <summary>People of a business that was stopped do not enter: their pairs end.</summary>
+sealed class PairsOfBusiness(Db db) : IWhenBusinessStops
+{
+    public Task StoppedAsync(Business business, string reason, Actor by, DateTime at, CancellationToken cancel) => Ending.EndAllAsync(
+        db, db.Pairs.IgnoreQueryFilters().Where(p => p.BusinessId == business.Id), PairReason.BusinessStopped, at.OfficeDay, by, at, cancel);
+}
