@@ -1,4 +1,5 @@
 using Semai.Data;
+using Semai.Modules.Participants;
 using Semai.Modules.Partners.Mentors;
 using Semai.Modules.Placements.Mentoring;
 using Semai.Modules.Training;
@@ -10,12 +11,13 @@ sealed class MentorsAtGate(Db db, Admissions admissions) : IGateEntries
 {
     public async Task<IReadOnlyList<GateEntry>> OnAsync(int unit, DateOnly day, CancellationToken cancel)
     {
-        var businesses = db.Set<Partners.Business>();
+        var (businesses, custodies) = (db.Set<Partners.Business>(), db.Custodies);
         var planned = await (
             from pair in db.Pairs.IgnoreQueryFilters()
             where pair.Unit == unit && pair.State == PairState.Active
             from meeting in pair.Planned
             where meeting.On == day && meeting.CancelledWhy == null
+            where custodies.Any(c => c.ParticipantId == pair.ParticipantId && c.Unit == unit && c.Presence == Presence.Present)
             join mentor in db.Mentors on pair.MentorId equals mentor.Id
             select new
             {
@@ -44,7 +46,7 @@ sealed class InstructorsAtGate(Db db) : IGateEntries
             where running.Unit == unit && running.State == ClassState.Running
             from session in running.Sessions
             where session.Date == day && session.State != SessionState.Cancelled
-            select new { running.Title, running.Instructors, session.No, session.Starts, session.Minutes, session.Venue }).ToListAsync(cancel);
+            select new { running.Title, running.Instructors, session.No, session.Starts, session.Ends, session.Venue }).ToListAsync(cancel);
         if (sessions.Count == 0) return [];
 
         var bans = await db.BansOnAsync(unit, day, cancel);
@@ -55,7 +57,7 @@ sealed class InstructorsAtGate(Db db) : IGateEntries
                from name in s.Instructors.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                select new GateEntry(
                    GateDirection.In, name, Say(id: "Pengajar", en: "Instructor"), Say(id: $"{s.Title}, sesi {s.No}, {s.Venue}", en: $"{s.Title}, session {s.No}, {s.Venue}"),
-                   s.Starts, s.Starts.AddMinutes(s.Minutes), null, bans.Any(b => NamesAlike.Are(b.Name, name, percent)) ? Admission.Banned : Admission.Admitted),
+                   s.Starts, s.Ends, null, bans.Any(b => NamesAlike.Are(b.Name, name, percent)) ? Admission.Banned : Admission.Admitted),
         ];
     }
 }
