@@ -32,6 +32,30 @@ static class Ending
     }
 }
 
+/// <summary>
+/// Whoever leaves the prison meets no mentor there any more. Who is missed on a roster may be found again, so that pair
+/// only pauses: nobody is expected at the gate, and an officer resumes it.
+/// </summary>
+sealed class PairsOfPeople : IWhenCustodyChanges
+{
+    public async Task MovedAsync(IReadOnlyList<CustodyMove> moves, Db db, CancellationToken cancel)
+    {
+        foreach (var move in moves)
+        {
+            var pairs = db.Pairs.IgnoreQueryFilters().Where(p => p.ParticipantId == move.ParticipantId);
+            switch (move.Presence)
+            {
+                case Presence.Released: await Ending.EndAllAsync(db, pairs, PairReason.Released, move.On, move.By, move.At, cancel); break;
+                case Presence.Transferred: await Ending.EndAllAsync(db, pairs, PairReason.Transferred, move.On, move.By, move.At, cancel); break;
+                case Presence.Absent:
+                    foreach (var pair in await pairs.Where(p => p.State == PairState.Active).ToListAsync(cancel)) pair.Pause(PairReason.Missed, null, move.By, move.At);
+                    break;
+                case Presence.Present: break; // back, and an officer decides whether they meet again
+            }
+        }
+    }
+}
+
 /// <summary>A mentor who stops guides nobody any more.</summary>
 sealed class PairsOfMentor(Db db) : IWhenMentorStops
 {

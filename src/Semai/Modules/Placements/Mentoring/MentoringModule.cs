@@ -1,5 +1,6 @@
 using Semai.Modules.Access;
 using Semai.Modules.Agreements.Commitments;
+using Semai.Modules.Participants;
 using Semai.Modules.Partners.Mentors;
 using Semai.Modules.Partners.Vetting;
 using Semai.Modules.Placements.Gate;
@@ -33,6 +34,7 @@ static class MentoringModule
         services.AddScoped<IMentorWork, WorkOfMentor>();
         services.AddScoped<IWhenMentorStops, PairsOfMentor>();
         services.AddScoped<IWhenBusinessStops, PairsOfBusiness>();
+        services.AddSingleton<IWhenCustodyChanges, PairsOfPeople>();
         services.AddScoped<IHomeTasks, MentoringTasks>();
         services.AddScoped<IGateEntries, MentorsAtGate>();
         services.AddScoped<IGateEntries, InstructorsAtGate>();

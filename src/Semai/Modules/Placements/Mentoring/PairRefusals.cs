@@ -55,6 +55,10 @@ public static class PairRefusals
         id: "Orang ini sedang tidak tercatat ada di lapas.",
         en: "This person is not recorded as present in the prison."));
 
+    public static Refusal BusinessNotApproved => new("pair.business-not-approved", Say(
+        id: "Usaha mentor ini sedang tidak disetujui dinas. Pilih mentor lain, atau tunggu sampai usahanya disetujui lagi.",
+        en: "The agency does not approve of this mentor's business at present. Choose another mentor, or wait until it is approved again."));
+
     public static Refusal AlreadyPaired => new("pair.already-paired", Say(
         id: "Orang ini sudah berpasangan dengan mentor itu.",
         en: "This person already has that mentor."));

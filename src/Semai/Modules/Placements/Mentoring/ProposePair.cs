@@ -4,6 +4,7 @@ using Semai.Modules.Access;
 using Semai.Modules.Agreements;
 using Semai.Modules.Agreements.Commitments;
 using Semai.Modules.Participants;
+using Semai.Modules.Partners;
 using Semai.Modules.Partners.Mentors;
 using Semai.Shell;
 using Semai.Shell.Fields;
@@ -50,6 +51,7 @@ public static class ProposePair
         var served = request.CommitmentId is { } id ? await agreements.CommitmentAsync(id, cancel) : null;
         if (custody is null || !db.IsInside(custody.Unit) || mentor is null || (request.CommitmentId is not null && served?.MeasureCode != MeasureCodes.MentorMeetings)) return null;
         if (custody.Presence is not Presence.Present) throw PairRefusals.NotPresent;
+        if (!await Approved(db, time.Today).AnyAsync(m => m.Id == mentor.Id, cancel)) throw PairRefusals.BusinessNotApproved;
         if (await db.Pairs.AnyAsync(p => p.ParticipantId == request.ParticipantId && p.MentorId == mentor.Id && p.RunningKey != null, cancel)) throw PairRefusals.AlreadyPaired;
 
         var pair = MentoringPair.Propose(request.ParticipantId, custody.Unit, mentor, served?.AgreementId.Value, served?.Id, request.Note, by, time.Now);
@@ -57,6 +59,13 @@ public static class ProposePair
         await db.SaveChangesAsync(cancel);
         return pair;
     }
+
+    /// <summary>Mentors whose business may take part on that day.</summary>
+    static IQueryable<Mentor> Approved(Db db, DateOnly day) =>
+        from mentor in db.Mentors
+        join business in db.Set<Business>() on mentor.BusinessId equals business.Id
+        where (mentor.Until == null || mentor.Until >= day) && business.State == BusinessState.Approved && business.ApprovedUntil >= day
+        select mentor;
 
     static async Task<IResult> ViewAsync(Form form, Db db, Standing standing, TimeProvider time, CancellationToken cancel)
     {
@@ -69,7 +78,7 @@ public static class ProposePair
         {
             Form = form,
             People = (IReadOnlyList<Option>)people,
-            Mentors = (IReadOnlyList<Option>)[.. (await db.Mentors.Where(m => m.Until == null || m.Until >= today).OrderBy(m => m.NameKey).Select(m => new { m.Id, m.Name, m.Skills }).ToListAsync(cancel))
+            Mentors = (IReadOnlyList<Option>)[.. (await Approved(db, today).OrderBy(m => m.NameKey).Select(m => new { m.Id, m.Name, m.Skills }).ToListAsync(cancel))
                 .Select(m => new Option(m.Id.ToString(), m.Skills is null ? m.Name : $"{m.Name}: {m.Skills}"))],
             Commitments = (IReadOnlyList<Option>)[.. (await db.Commitments.Where(c => c.MeasureCode == MeasureCodes.MentorMeetings).OrderBy(c => c.No).Select(c => new { c.Id, c.Title }).ToListAsync(cancel))
                 .Select(c => new Option(c.Id.ToString(), c.Title))],
