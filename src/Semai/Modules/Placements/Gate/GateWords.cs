@@ -7,6 +7,11 @@ public static class GateWords
 {
     public static string Gate => Say(id: "Daftar jaga pintu", en: "Gate list");
 
+    public static string Name => Say(id: "Nama", en: "Name");
+    public static string Purpose => Say(id: "Keperluan", en: "Purpose");
+    public static string NotToBeLetIn => Say(id: "Jangan diizinkan masuk", en: "Not to be let in");
+    public static string OutAndBack => Say(id: "Keluar dan kembali", en: "Going out and back");
+
     public static string Of(Admission admission) => admission switch
     {
         Admission.Admitted => Say(id: "Boleh masuk", en: "May enter"),

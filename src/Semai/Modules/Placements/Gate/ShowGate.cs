@@ -21,10 +21,12 @@ public static class ShowGate
 
     static async Task<IResult> Show([AsParameters] Query query, GateLists lists, Db db, TimeProvider time, CancellationToken cancel)
     {
-        var prisons = await PrisonsAsync(db, cancel);
-        return UnitOf(query, prisons) is { } unit
-            ? Views.Show<ShowGateView>(new { List = await lists.OnAsync(unit, query.DayOr(time.Today), cancel), Prisons = prisons, time.Today })
-            : query.Unit is null ? Views.Show<ShowGateView>(new { List = new GateList(0, query.DayOr(time.Today), [], [], []), Prisons = prisons, time.Today }) : TypedResults.NotFound();
+        var (prisons, day) = (await PrisonsAsync(db, cancel), query.DayOr(time.Today));
+        var unit = UnitOf(query, prisons);
+        if (unit is null && query.Unit is not null) return TypedResults.NotFound();
+
+        var list = unit is { } own ? await lists.OnAsync(own, day, cancel) : GateList.Empty(day); // who serves in no prison is told so
+        return Views.Show<ShowGateView>(new { List = list, Prisons = prisons, time.Today });
     }
 
     static async Task<IResult> Find([AsParameters] Query query, GateLists lists, Db db, TimeProvider time, CancellationToken cancel) =>
@@ -37,11 +39,18 @@ public static class ShowGate
 
         return Views.Show<PrintGateView>(new
         {
-            List = await lists.OnAsync(unit, query.DayOr(time.Today), cancel),
+            List = await ToSignAsync(lists, unit, query.DayOr(time.Today), cancel),
             Prison = await db.Organisations.Where(o => o.UnitNo == unit).Select(o => o.Name).SingleAsync(cancel),
             PrintedBy = standing.Actor.Name,
             PrintedAt = time.GetLocalNow().DateTime,
         });
+    }
+
+    /// <summary>Paper that is signed speaks Indonesian, whatever the reader's language; to whoever asked it stays as it was.</summary>
+    static async Task<GateList> ToSignAsync(GateLists lists, int unit, DateOnly day, CancellationToken cancel)
+    {
+        CultureInfo.CurrentUICulture = Bahasa.Indonesian;
+        return await lists.OnAsync(unit, day, cancel);
     }
 
     static async Task<IReadOnlyList<Option>> PrisonsAsync(Db db, CancellationToken cancel) =>

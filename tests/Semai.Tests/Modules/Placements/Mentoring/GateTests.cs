@@ -1,4 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
 using Semai.Modules.Partners.Mentors;
+using Semai.Modules.Placements.Gate;
 using Semai.Tests.Modules.Partners.Mentors;
 
 namespace Semai.Tests.Modules.Placements.Mentoring;
@@ -46,6 +48,36 @@ public class GateTests
         Assert.Contains("Tidak ada yang diharapkan", (await guard.OpenAsync("/gate?day=2026-02-24")).Text, StringComparison.Ordinal);
     }
 
+    [Theory, EachEngine]
+    public async Task Another_part_of_the_program_tells_who_goes_out_and_is_due_back(Engine engine)
+    {
+        await using var app = await TestApp.OnAsync(engine);
+        app.With(s => s.AddScoped<IGateEntries, Outing>());
+        await app.GivenAsync(Some.Prison());
+        var guard = app.Visitor(Scope.Unit(1), GatePermissions.Read);
+
+        var page = await guard.OpenAsync(Monday);
+
+        Assert.Contains("Darto", page.TextOf("#keluar"), StringComparison.Ordinal);
+        Assert.Contains("16.00", page.TextOf("#keluar"), StringComparison.Ordinal);
+        Assert.Contains("Roti Mekar", (await guard.OpenAsync("/gate/sheet?day=2026-03-02")).Text, StringComparison.Ordinal);
+        Assert.Contains("Darto", await guard.Http.GetStringAsync(new Uri("/api/v1/gate?day=2026-03-02", UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_meetings_of_one_mentor_at_one_hour_are_one_line()
+    {
+        await using var world = await MentorWorld.OnAsync(Engine.Sqlite);
+        var mentor = await world.App.GivenAsync(Some.Mentor(world.Business));
+        await world.App.GivenAsync(Some.Clearance(mentor));
+        for (var person = 0; person < 2; person++) await PlannedAsync(world, mentor);
+
+        var page = await MentoringPagesTests.Guard(world).OpenAsync(Monday);
+
+        Assert.Equal("Satu orang boleh masuk", page.TextOf("h1"));
+        Assert.Single(page.Html.QuerySelectorAll("#masuk tbody tr"));
+    }
+
     [Fact]
     public async Task Another_prison_s_gate_is_not_there()
     {
@@ -60,9 +92,20 @@ public class GateTests
     {
         var mentor = await world.App.GivenAsync(Some.Mentor(world.Business, name));
         var clearance = await world.App.GivenAsync(Some.Clearance(mentor));
+        await PlannedAsync(world, mentor);
+        return clearance;
+    }
+
+    static async Task PlannedAsync(MentorWorld world, Mentor mentor)
+    {
         var pair = Some.Pair(mentor, (await MentoringPagesTests.PersonAsync(world)).Id);
         pair.Plan(new(2026, 3, 2), new(9, 0), 60, "Aula", Admission.Admitted, Some.Officer, Some.Instant);
         await world.App.GivenAsync(pair);
-        return clearance;
+    }
+
+    sealed class Outing : IGateEntries
+    {
+        public Task<IReadOnlyList<GateEntry>> OnAsync(int unit, DateOnly day, CancellationToken cancel) => Task.FromResult<IReadOnlyList<GateEntry>>(
+            [new(GateDirection.Out, "Darto bin Amir", "Roti Mekar", "Magang", new(8, 0), new(16, 0))]);
     }
 }
