@@ -4,9 +4,11 @@ using Semai.Modules.Access;
 using Semai.Modules.Agreements;
 using Semai.Modules.Participants.Roster;
 using Semai.Modules.Partners;
+using Semai.Modules.Partners.Mentors;
 using Semai.Modules.Partners.Offers;
 using Semai.Modules.Partners.OwnDoor;
 using Semai.Modules.Placements.Internships;
+using Semai.Modules.Placements.Mentoring;
 using Semai.Modules.Placements.Runs;
 using Semai.Modules.Reference;
 using Semai.Modules.Training.Curricula;
@@ -40,6 +42,8 @@ static class Demo
         await DemoOffers.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
         await DemoRuns.LoadAsync(
             db, services.GetRequiredService<Gathering>(), services.GetServices<IPlacePeople>(), services.GetRequiredService<TimeProvider>(), cancel);
+        await DemoMentors.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
+        await DemoMentoring.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
     }
 
     public static void Print(string urls)
