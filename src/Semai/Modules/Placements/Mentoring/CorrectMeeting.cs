@@ -52,6 +52,7 @@ public static class CorrectMeeting
         Form = form,
         Action = PairLinks.InError(pair.Id, no),
         Title = Say(id: $"Tandai pertemuan {pair.Meetings.Single(m => m.No == no).On.Long} salah masuk", en: $"Mark the meeting of {pair.Meetings.Single(m => m.No == no).On.Long} as entered in error"),
+        Button = Say(id: "Tandai salah masuk", en: "Mark as in error"),
     }, form.Status);
 
     public sealed record Request(string Reason);

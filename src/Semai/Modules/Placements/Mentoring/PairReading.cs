@@ -14,7 +14,7 @@ public sealed record PairFile(
     MentoringPair Pair, string? Person, string Mentor, string Business, string Prison, CommitmentBrief? Serves, bool IsInside, PairHealth? Health)
 {
     public string Shown => Person ?? PairWords.NameClosed;
-    public string Title => Say(id: $"{Mentor} mendampingi {Shown}", en: $"{Mentor} guides {Shown}");
+    public string Title => Say(id: $"{Mentor} mendampingi {Person ?? PairWords.Someone}", en: $"{Mentor} guides {Person ?? PairWords.Someone}");
 }
 
 /// <summary>What the slices read of pairs, within the reader's scope.</summary>

@@ -11,7 +11,10 @@ public static class PairWords
     public static string Reason => Say(id: "Alasan", en: "Reason");
     public static string Place => Say(id: "Tempat", en: "Place");
     public static string Minutes => Say(id: "Lama (menit)", en: "Minutes");
-    public static string Health => Say(id: "Kesehatan", en: "Health");
+    /// <summary>Of the pair; a word that nobody takes for the health of a person.</summary>
+    public static string Health => Say(id: "Jalannya", en: "How it goes");
+    public static string Someone => Say(id: "seorang warga binaan", en: "a person in prison");
+    public static string Planned => Say(id: "Rencana", en: "Planned");
 
     public static string Of(PairState state) => state switch
     {
@@ -63,7 +66,7 @@ public static class PairWords
 
     public static string Of(PairCondition condition) => condition switch
     {
-        PairCondition.Healthy => Say(id: "Sehat", en: "Healthy"),
+        PairCondition.Healthy => Say(id: "Lancar", en: "Going well"),
         PairCondition.NeedsAttention => Say(id: "Perlu perhatian", en: "Needs attention"),
         PairCondition.Stalled => Say(id: "Macet", en: "Stalled"),
     };

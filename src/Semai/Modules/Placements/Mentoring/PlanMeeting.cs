@@ -81,8 +81,11 @@ public static class PlanMeeting
         File = await reading.FileOf(pair, cancel),
         Form = form,
         Action = PairLinks.CancelPlan(pair.Id, no),
-        Title = Say(id: "Batalkan rencana pertemuan", en: "Call off a planned meeting"),
+        Title = Say(id: $"Batalkan pertemuan {DayOf(pair, no).WithWeekday}", en: $"Call off the meeting of {DayOf(pair, no).WithWeekday}"),
+        Button = Say(id: "Batalkan pertemuan", en: "Call it off"),
     }, form.Status);
+
+    static DateOnly DayOf(MentoringPair pair, int no) => pair.Planned.Single(p => p.No == no).On;
 
     public sealed record Request(DateOnly On, TimeOnly Starts, int Minutes, string Place);
 

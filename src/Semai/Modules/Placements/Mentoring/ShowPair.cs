@@ -24,7 +24,7 @@ public static class ShowPair
         var pair = file.Pair;
         return TypedResults.Ok(new Answer(
             id, file.Person, file.Mentor, file.Business, pair.Unit, pair.State, pair.StartedOn, pair.EndedOn, pair.CommitmentId, file.Health,
-            [.. pair.Planned.Where(p => p.CancelledWhy is null).Select(p => new Planned(p.No, p.On, p.Starts, p.Minutes, p.Place))],
+            [.. pair.Planned.Where(p => p.CancelledWhy is null && pair.State is not PairState.Ended).Select(p => new Planned(p.No, p.On, p.Starts, p.Minutes, p.Place))],
             [.. pair.Meetings.Select(m => new Met(m.No, m.On, m.RecordedAt, m.Minutes, m.Place, m.Inside, m.Topics, file.IsInside ? m.Note : null, m.Counts))],
             [.. pair.Goals.Select(g => new Goal(g.No, g.Text, g.Due, g.ReachedOn))]));
     }

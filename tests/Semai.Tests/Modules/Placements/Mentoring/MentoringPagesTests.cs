@@ -34,7 +34,7 @@ public class MentoringPagesTests
 
         var page = await officer.OpenAsync(PairLinks.Of(pair.Id));
         Assert.Contains("Siti Rahma mendampingi Syahrul", page.TextOf("h1"), StringComparison.Ordinal);
-        Assert.Contains("Sehat", page.TextOf("#kesehatan"), StringComparison.Ordinal);
+        Assert.Contains("Lancar", page.TextOf("#kesehatan"), StringComparison.Ordinal);
         Assert.Contains("Kesan warga binaan 4 dari 5", page.TextOf("#kesehatan"), StringComparison.Ordinal);
         Assert.Contains("1 dari 48 pertemuan mentor", (await Agency(world).OpenAsync(PairLinks.RowsOf(commitment.Id))).TextOf("h1"), StringComparison.Ordinal);
         Assert.Equal(1, await CountAsync(world, commitment));
@@ -100,7 +100,7 @@ public class MentoringPagesTests
 
         var page = (await Agency(world).OpenAsync(PairLinks.Of(pair.Id))).Text;
 
-        Assert.Contains("Nama tertutup", page, StringComparison.Ordinal);
+        Assert.Contains("mendampingi seorang warga binaan", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Syahrul", page, StringComparison.Ordinal);
         Assert.DoesNotContain("catatan petugas", page, StringComparison.Ordinal);
         Assert.Equal(404, (await Agency(world).OpenAsync(PairLinks.Meeting(pair.Id))).Status);
