@@ -2757,6 +2757,262 @@ namespace Semai.Data.Sqlite.Migrations
                     b.ToTable("sector_corrections", (string)null);
                 });
 
+            modelBuilder.Entity("Semai.Modules.Placements.Internships.Evaluations.Evaluation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<int>("Diligence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("diligence");
+
+                    b.Property<int>("Manners")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("manners");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PlacementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("placement_id");
+
+                    b.Property<int>("Presence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("presence");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int>("Safety")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("safety");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("side");
+
+                    b.Property<int>("Skill")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("skill");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluations");
+
+                    b.HasIndex("PlacementId")
+                        .HasDatabaseName("ix_evaluations_placement_id");
+
+                    b.ToTable("evaluations", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Placements.Internships.Incidents.Incident", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<DateTime?>("ErrorAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("error_at");
+
+                    b.Property<string>("ErrorBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("error_by");
+
+                    b.Property<string>("ErrorWhy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("error_why");
+
+                    b.Property<TimeOnly?>("Hour")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hour");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PlacementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("placement_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("side");
+
+                    b.Property<bool>("Suspended")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("suspended");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_incidents");
+
+                    b.HasIndex("PlacementId")
+                        .HasDatabaseName("ix_incidents_placement_id");
+
+                    b.ToTable("incidents", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Placements.Internships.Logbook.LogbookEntry", b =>
+                {
+                    b.Property<Guid>("PlacementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("placement_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no");
+
+                    b.Property<string>("Attendance")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attendance");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<TimeOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("side");
+
+                    b.Property<TimeOnly?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.Property<string>("Work")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("work");
+
+                    b.HasKey("PlacementId", "Day", "No")
+                        .HasName("pk_logbook_entries");
+
+                    b.ToTable("logbook_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Placements.Internships.Outings.Outing", b =>
+                {
+                    b.Property<Guid>("PlacementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("placement_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<TimeOnly?>("BackAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("back_at");
+
+                    b.Property<TimeOnly>("DueBack")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_back");
+
+                    b.Property<TimeOnly?>("OutAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("out_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PlacementId", "Day")
+                        .HasName("pk_outings");
+
+                    b.HasIndex("Day", "BackAt")
+                        .HasDatabaseName("ix_outings_day_back_at");
+
+                    b.ToTable("outings", (string)null);
+                });
+
             modelBuilder.Entity("Semai.Modules.Placements.Internships.Placement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2925,6 +3181,185 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_placements_unit_state_ends");
 
                     b.ToTable("placements", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Placements.Internships.Visits.SupervisionVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("Done")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done");
+
+                    b.Property<string>("DoneBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_by");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateTime?>("ErrorAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("error_at");
+
+                    b.Property<string>("ErrorBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("error_by");
+
+                    b.Property<string>("ErrorWhy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("error_why");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("findings");
+
+                    b.Property<string>("Needs")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("needs");
+
+                    b.Property<string>("Officer")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PlacementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("placement_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("side");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_supervision_visits");
+
+                    b.HasIndex("PlacementId", "Side", "On")
+                        .HasDatabaseName("ix_supervision_visits_placement_id_side_on");
+
+                    b.ToTable("supervision_visits", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Placements.Mentoring.MentoringPair", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<Guid>("BusinessId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("business_id");
+
+                    b.Property<Guid?>("CommitmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<DateOnly?>("ConsentOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consent_on");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mentor_id");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RunningKey")
+                        .HasMaxLength(70)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("running_key");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mentoring_pairs");
+
+                    b.HasIndex("CommitmentId")
+                        .HasDatabaseName("ix_mentoring_pairs_commitment_id");
+
+                    b.HasIndex("MentorId")
+                        .HasDatabaseName("ix_mentoring_pairs_mentor_id");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_mentoring_pairs_participant_id");
+
+                    b.HasIndex("RunningKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mentoring_pairs_running_key");
+
+                    b.HasIndex("Unit", "State")
+                        .HasDatabaseName("ix_mentoring_pairs_unit_state");
+
+                    b.ToTable("mentoring_pairs", (string)null);
                 });
 
             modelBuilder.Entity("Semai.Modules.Placements.Runs.MatchRun", b =>
@@ -5259,6 +5694,107 @@ namespace Semai.Data.Sqlite.Migrations
                     b.Navigation("Safeguards");
                 });
 
+            modelBuilder.Entity("Semai.Modules.Placements.Internships.Evaluations.Evaluation", b =>
+                {
+                    b.HasOne("Semai.Modules.Placements.Internships.Placement", null)
+                        .WithMany()
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluations_placement_placement_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Placements.Internships.Incidents.Incident", b =>
+                {
+                    b.HasOne("Semai.Modules.Placements.Internships.Placement", null)
+                        .WithMany()
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_incidents_placement_placement_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Placements.Internships.Logbook.LogbookEntry", b =>
+                {
+                    b.HasOne("Semai.Modules.Placements.Internships.Placement", null)
+                        .WithMany()
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_logbook_entries_placement_placement_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Placements.Internships.Outings.Outing", b =>
+                {
+                    b.HasOne("Semai.Modules.Placements.Internships.Placement", null)
+                        .WithMany()
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_outings_placement_placement_id");
+
+                    b.OwnsMany("Semai.Modules.Placements.Internships.Outings.OutingMark", "Marks", b1 =>
+                        {
+                            b1.Property<Guid>("PlacementId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("placement_id");
+
+                            b1.Property<DateOnly>("Day")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("day");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("act");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("at");
+
+                            b1.Property<TimeOnly?>("BackAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("back_at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<TimeOnly?>("OutAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("out_at");
+
+                            b1.Property<string>("Why")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("why");
+
+                            b1.HasKey("PlacementId", "Day", "No")
+                                .HasName("pk_outing_marks");
+
+                            b1.ToTable("outing_marks", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlacementId", "Day")
+                                .HasConstraintName("fk_outing_marks_outings_placement_id_day");
+                        });
+
+                    b.Navigation("Marks");
+                });
+
             modelBuilder.Entity("Semai.Modules.Placements.Internships.Placement", b =>
                 {
                     b.HasOne("Semai.Modules.Agreements.Agreement", null)
@@ -5435,6 +5971,274 @@ namespace Semai.Data.Sqlite.Migrations
                     b.Navigation("History");
 
                     b.Navigation("Papers");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Placements.Internships.Visits.SupervisionVisit", b =>
+                {
+                    b.HasOne("Semai.Modules.Placements.Internships.Placement", null)
+                        .WithMany()
+                        .HasForeignKey("PlacementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_visits_placements_placement_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Placements.Mentoring.MentoringPair", b =>
+                {
+                    b.HasOne("Semai.Modules.Partners.Mentors.Mentor", null)
+                        .WithMany()
+                        .HasForeignKey("MentorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mentoring_pairs_mentors_mentor_id");
+
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mentoring_pairs_participants_participant_id");
+
+                    b.OwnsMany("Semai.Modules.Placements.Mentoring.MentorMeeting", "Meetings", b1 =>
+                        {
+                            b1.Property<Guid>("PairId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("pair_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("InErrorBy")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("in_error_by");
+
+                            b1.Property<string>("InErrorWhy")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("in_error_why");
+
+                            b1.Property<bool>("Inside")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("inside");
+
+                            b1.Property<string>("LateWhy")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("late_why");
+
+                            b1.Property<int?>("MentorMood")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("mentor_mood");
+
+                            b1.Property<int>("Minutes")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("minutes");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<int?>("PersonMood")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("person_mood");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("place");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<string>("Topics")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("topics");
+
+                            b1.HasKey("PairId", "No")
+                                .HasName("pk_mentor_meetings");
+
+                            b1.HasIndex("On")
+                                .HasDatabaseName("ix_mentor_meetings_on");
+
+                            b1.ToTable("mentor_meetings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PairId")
+                                .HasConstraintName("fk_mentor_meetings_mentoring_pairs_pair_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Placements.Mentoring.PairEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("PairId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("pair_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("act");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.HasKey("PairId", "No")
+                                .HasName("pk_pair_history");
+
+                            b1.ToTable("pair_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PairId")
+                                .HasConstraintName("fk_pair_history_mentoring_pairs_pair_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Placements.Mentoring.PairGoal", "Goals", b1 =>
+                        {
+                            b1.Property<Guid>("PairId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("pair_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<DateOnly>("Due")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("due");
+
+                            b1.Property<DateOnly?>("ReachedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reached_on");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text");
+
+                            b1.HasKey("PairId", "No")
+                                .HasName("pk_pair_goals");
+
+                            b1.ToTable("pair_goals", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PairId")
+                                .HasConstraintName("fk_pair_goals_mentoring_pairs_pair_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Placements.Mentoring.PlannedMeeting", "Planned", b1 =>
+                        {
+                            b1.Property<Guid>("PairId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("pair_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("CancelledWhy")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("cancelled_why");
+
+                            b1.Property<int>("Minutes")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("minutes");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("place");
+
+                            b1.Property<TimeOnly>("Starts")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("starts");
+
+                            b1.HasKey("PairId", "No")
+                                .HasName("pk_planned_meetings");
+
+                            b1.HasIndex("On")
+                                .HasDatabaseName("ix_planned_meetings_on");
+
+                            b1.ToTable("planned_meetings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PairId")
+                                .HasConstraintName("fk_planned_meetings_mentoring_pairs_pair_id");
+                        });
+
+                    b.Navigation("Goals");
+
+                    b.Navigation("History");
+
+                    b.Navigation("Meetings");
+
+                    b.Navigation("Planned");
                 });
 
             modelBuilder.Entity("Semai.Modules.Placements.Runs.MatchRun", b =>

@@ -5,6 +5,7 @@ using Semai.Modules.Participants;
 using Semai.Modules.Partners.OwnDoor;
 using Semai.Modules.Placements.Internships.Evaluations;
 using Semai.Modules.Placements.Internships.Figures;
+using Semai.Modules.Placements.Gate;
 using Semai.Modules.Placements.Internships.Gate;
 using Semai.Modules.Placements.Internships.HostDoor;
 using Semai.Modules.Placements.Internships.Incidents;
@@ -55,6 +56,7 @@ static class InternshipModule
         services.AddScoped<LogbookKeeping>();
         services.AddScoped<GateMarks>();
         services.AddScoped<OutToday>();
+        services.AddScoped<IGateEntries, InternsAtGate>();
         services.AddScoped<TodayPage>();
         services.AddScoped<Reporting>();
         services.AddScoped<VisitsDue>();

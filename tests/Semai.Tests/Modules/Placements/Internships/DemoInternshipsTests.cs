@@ -16,7 +16,7 @@ public class DemoInternshipsTests
 
         var all = await app.WithDbAsync(db => db.Placements.AsNoTracking().ToListAsync());
 
-        Assert.Equal([1, 2, 1, 1, 1], Enum.GetValues<PlacementState>().Select(s => all.Count(p => p.State == s)));
+        Assert.Equal([11, 2, 1, 1, 1], Enum.GetValues<PlacementState>().Select(s => all.Count(p => p.State == s)));
         Assert.Equal(2, await app.WithDbAsync(db => db.Outings.CountAsync(o => o.BackAt == null)));
         var commitment = await app.WithDbAsync(db => db.Commitments.SingleAsync(c => c.MeasureCode == MeasureCodes.InternshipsStarted));
         Assert.Equal(5, await app.InScopeAsync(async s => (await s.GetRequired<Measures>().CountAsync([(commitment.Id, commitment.MeasureCode)], new(2026, 11, 24), default))[commitment.Id]));
