@@ -39,9 +39,13 @@ public sealed record PairHealth(PairCondition Condition, IReadOnlyList<string> R
         var days = today.DayNumber - last.DayNumber;
         yield return (
             days >= rules.StalledDays ? PairCondition.Stalled : days >= rules.AttentionDays ? PairCondition.NeedsAttention : PairCondition.Healthy,
-            held.Count > 0
-                ? Say(id: $"Pertemuan terakhir {days} hari yang lalu", en: $"The last meeting was {days} days ago")
-                : Say(id: $"Belum pernah bertemu, {days} hari sejak dimulai", en: $"No meeting yet, {days} days since the start"));
+            (held.Count, days) switch
+            {
+                (0, 0) => Say(id: "Belum pernah bertemu, dimulai hari ini", en: "No meeting yet, started today"),
+                (0, _) => Say(id: $"Belum pernah bertemu, {days} hari sejak dimulai", en: $"No meeting yet, {Days(days)} since the start"),
+                (_, 0) => Say(id: "Pertemuan terakhir hari ini", en: "The last meeting was today"),
+                _ => Say(id: $"Pertemuan terakhir {days} hari yang lalu", en: $"The last meeting was {Days(days)} ago"),
+            });
 
         var since = today.AddDays(-7 * rules.Weeks);
         var planned = pair.Planned.Count(p => p.CancelledWhy is null && p.On >= since && p.On < today);
@@ -49,7 +53,7 @@ public sealed record PairHealth(PairCondition Condition, IReadOnlyList<string> R
         if (planned > 0)
             yield return (
                 came * 100 < planned * rules.HeldPercent ? PairCondition.NeedsAttention : PairCondition.Healthy,
-                Say(id: $"{came} pertemuan dari {planned} yang direncanakan dalam {rules.Weeks} minggu", en: $"{came} meetings of {planned} planned in {rules.Weeks} weeks"));
+                Say(id: $"{came} pertemuan dari {planned} yang direncanakan dalam {rules.Weeks} minggu", en: $"{came} of {planned} planned meetings in {rules.Weeks} weeks"));
 
         if (held.MaxBy(m => m.On) is not { } latest) yield break;
 
@@ -58,4 +62,6 @@ public sealed record PairHealth(PairCondition Condition, IReadOnlyList<string> R
         if (latest.PersonMood is { } person)
             yield return (person <= rules.LowMood ? PairCondition.NeedsAttention : PairCondition.Healthy, Say(id: $"Kesan warga binaan {person} dari 5", en: $"The person's impression: {person} of 5"));
     }
+
+    static string Days(int days) => days == 1 ? "1 day" : $"{days} days";
 }
