@@ -28,7 +28,6 @@ sealed class DemoInternships(Db db, Vault vault, GateReading gate, TimeProvider 
     static readonly Actor Binadik = new("demo-binadik", "Sri Wahyuni");
     static readonly Actor Probation = new("demo-bapas", "Yuliana Putri");
     static readonly Actor Gate = new("demo-p2u", "Joko Susilo");
-    static readonly Actor Owner = new("demo-mitra", "Melati Kusumawardani");
     static readonly Actor Agency = new("demo-dinas", "Nurhasanah");
 
     static readonly DayOfWeek[] Weekdays = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday];
@@ -113,8 +112,12 @@ sealed class DemoInternships(Db db, Vault vault, GateReading gate, TimeProvider 
         return placement;
     }
 
-    Task<Placement> ProposedAsync(Offer offer, Participant person, DateOnly starts, DateOnly? ends, CancellationToken cancel) => Placing(starts.AddDays(-4)).ProposeAsync(
-        offer.Id, person.Id, PlacementPlan.Of(offer, starts) with { Ends = ends ?? (starts.AddDays(Longest) < offer.Ends ? starts.AddDays(Longest) : offer.Ends), Supervisor = Owner.Name }, Giatja, cancel);
+    async Task<Placement> ProposedAsync(Offer offer, Participant person, DateOnly starts, DateOnly? ends, CancellationToken cancel)
+    {
+        var (host, last) = (await db.Businesses.Where(b => b.Id == offer.BusinessId).Select(b => b.Name).SingleAsync(cancel), starts.AddDays(Longest));
+        var plan = PlacementPlan.Of(offer, starts) with { Ends = ends ?? (last < offer.Ends ? last : offer.Ends), Supervisor = OwnerOf(host).Name };
+        return await Placing(starts.AddDays(-4)).ProposeAsync(offer.Id, person.Id, plan, Giatja, cancel);
+    }
 
     async Task FileAsync(Placement placement, GateItem item, DateOnly on, CancellationToken cancel) => await Placing(on).FileAsync(
         placement, new(item.Code, $"W5.PAS.9-{item.No}/{on.Year} (rekaan)", on, item.Code is "supervisor-probation" ? Probation.Name : "Budi Santoso, Kalapas", "map magang Giatja", true), Giatja, cancel);
@@ -143,14 +146,14 @@ sealed class DemoInternships(Db db, Vault vault, GateReading gate, TimeProvider 
         var days = await WriteAsync(placement, Day(-20), Day(-4), Chips, cancel);
         var on = days.Count > 0 ? days[^1] : Day(-4);
         if (placement.State is PlacementState.Active) await new Reporting(db, Placing(on), Clock(on)).ReportAsync(
-            placement.Id, new(IncidentKind.Conflict, on, new(11, 20), "Bertengkar mulut dengan rekan kerja tentang pembagian tugas. Tidak ada yang terluka."), IncidentSide.Host, Owner, cancel);
+            placement.Id, new(IncidentKind.Conflict, on, new(11, 20), "Bertengkar mulut dengan rekan kerja tentang pembagian tugas. Tidak ada yang terluka."), IncidentSide.Host, OwnerOf(placement.Host), cancel);
     }
 
     async Task CompletedAsync(Placement placement, CancellationToken cancel)
     {
         await WriteAsync(placement, Day(-Began), Day(-Before), Chips, cancel);
         db.Add(SupervisionVisit.Record(placement, new(Day(-21), Probation.Name, "Senang dengan pekerjaannya; pemilik puas.", null), VisitSide.Probation, Probation, At(Day(-21))));
-        db.Add(Evaluation.Of(placement, EvaluationSide.Host, new(4, 4, 3, 4, 3), placement.Ends, "Boleh kembali bekerja di sini setelah bebas.", Owner, At(Day(-Before + 1))));
+        db.Add(Evaluation.Of(placement, EvaluationSide.Host, new(4, 4, 3, 4, 3), placement.Ends, "Boleh kembali bekerja di sini setelah bebas.", OwnerOf(placement.Host), At(Day(-Before + 1))));
         db.Add(Evaluation.Of(placement, EvaluationSide.Prison, new(4, 3, 3, 4, 4), placement.Ends, "Tidak pernah terlambat.", Giatja, At(Day(-Before + 1))));
         await db.SaveChangesAsync(cancel);
         await Placing(Day(-Before + 2)).CompleteAsync(placement, Binadik, cancel);
@@ -179,7 +182,7 @@ sealed class DemoInternships(Db db, Vault vault, GateReading gate, TimeProvider 
             var it = at % 9 == 8
                 ? new DayWritten(day, Attendance.Absent, null, null, "tidak diantar, kendaraan rusak")
                 : new DayWritten(day, Attendance.Present, placement.From, placement.To, work[at % work.Length]);
-            await new LogbookKeeping(db, Clock(day, 9)).WriteAsync(placement, it, byPrison ? LogbookSide.Prison : LogbookSide.Host, byPrison ? Giatja : Owner, cancel);
+            await new LogbookKeeping(db, Clock(day, 9)).WriteAsync(placement, it, byPrison ? LogbookSide.Prison : LogbookSide.Host, byPrison ? Giatja : OwnerOf(placement.Host), cancel);
         }
 
         return days;
@@ -192,6 +195,9 @@ sealed class DemoInternships(Db db, Vault vault, GateReading gate, TimeProvider 
 
         await new GateMarks(db, time).MarkAsync(placement.Id, time.Today, placement.OutBy, OutingAct.Leave, Gate, cancel);
     }
+
+    /// <summary>Whoever owns the business writes and reports there.</summary>
+    static Actor OwnerOf(string host) => new("demo-mitra", DemoBusinessList.All.Single(b => b.Name == host).Owner);
 
     Placing Placing(DateOnly day) => new(db, vault, gate, [], Clock(day));
 
