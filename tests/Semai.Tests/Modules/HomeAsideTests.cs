@@ -106,7 +106,9 @@ public class HomeAsideTests
         var page = await app.Visitor([.. PermissionCatalogue.All]).OpenAsync("/curricula");
 
         Assert.Equal("/curricula", page.Html.QuerySelector(".rail [aria-current]")!.GetAttribute("href"));
-        Assert.Equal(["/eligibility", "/curricula", "/certificates", "/offers"], page.Html.QuerySelectorAll(".rail .beneath a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(
+            ["/my-business/people", "/eligibility", "/curricula", "/certificates", "/offers", "/placements/today"],
+            page.Html.QuerySelectorAll(".rail .beneath a").Select(a => a.GetAttribute("href")));
     }
 
     static Visitor Registrar(TestApp app) => app.Visitor(Scope.Unit(1), AccessPermissions.Self, RosterPermissions.Import);
