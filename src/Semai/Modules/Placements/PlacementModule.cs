@@ -1,6 +1,6 @@
 using Semai.Modules.Placements.Internships;
-using Semai.Modules.Placements.Runs;
 using Semai.Modules.Placements.Mentoring;
+using Semai.Modules.Placements.Runs;
 
 namespace Semai.Modules.Placements;
 
