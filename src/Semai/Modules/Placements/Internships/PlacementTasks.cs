@@ -4,7 +4,7 @@ using Semai.Modules.Placements.Internships.Gate;
 
 namespace Semai.Modules.Placements.Internships;
 
-/// <summary>Internships that wait for their papers, for the decision to start, or for the sitting of the team.</summary>
+/// <summary>Internships that wait for their papers or for the decision to start.</summary>
 sealed class PlacementTasks(Db db, PlacementReading reading, TimeProvider time) : IHomeTasks
 {
     const int Most = 4;
@@ -19,7 +19,7 @@ sealed class PlacementTasks(Db db, PlacementReading reading, TimeProvider time) 
 
         var proposed = await Own.Where(p => p.State == PlacementState.Proposed).OrderBy(p => p.Starts).ThenBy(p => p.Id).Take(Looked).ToListAsync(cancel);
         var complete = proposed.Count == 0 ? [] : await CompleteAsync(proposed, cancel);
-        return [.. keeps ? Waiting(proposed.Except(complete).ToList()) : [], .. decides ? await ReadyAsync(complete, cancel) : [], .. decides ? await SuspendedAsync(cancel) : []];
+        return [.. keeps ? Waiting(proposed.Except(complete).ToList()) : [], .. decides ? await ReadyAsync(complete, cancel) : []];
     }
 
     IQueryable<Placement> Own => db.Placements.AsNoTracking().Where(p => db.Scope.Everything || db.Scope.Units.Contains(p.Unit));
@@ -44,16 +44,6 @@ sealed class PlacementTasks(Db db, PlacementReading reading, TimeProvider time) 
         return ready.Take(Most).Select(p => new HomeTask(
             HomeTaskKind.Decide, Say(id: $"Semua surat magang {NameOf(names, p)} sudah ada", en: $"Every paper of {NameOf(names, p)}'s internship is there"),
             $"{p.Title}, {p.Host}", PlacementLinks.Of(p.Id), Say(id: "Putuskan mulai", en: "Decide the start"), p.Starts));
-    }
-
-    async Task<IEnumerable<HomeTask>> SuspendedAsync(CancellationToken cancel)
-    {
-        var stopped = await Own.Where(p => p.State == PlacementState.Suspended).OrderBy(p => p.Ends).Take(Most).ToListAsync(cancel);
-        var names = await reading.NamesAsync([.. stopped.Select(p => p.ParticipantId)], cancel);
-        return stopped.ConvertAll(p => new HomeTask(
-            HomeTaskKind.Decide, Say(id: $"Magang {NameOf(names, p)} dihentikan sementara", en: $"The internship of {NameOf(names, p)} is suspended"),
-            Say(id: $"{InternshipWords.Of(p.Reason!.Value)}. Sidang TPP memutuskan dilanjutkan atau diakhiri.", en: $"{InternshipWords.Of(p.Reason!.Value)}. The observation team decides whether it goes on or ends."),
-            PlacementLinks.Of(p.Id), Say(id: "Lihat", en: "Look at it")));
     }
 
     static string NameOf(IReadOnlyDictionary<Id<Participants.Participant>, string> names, Placement placement) => names.GetValueOrDefault(placement.ParticipantId) ?? InternshipWords.NameClosed;
