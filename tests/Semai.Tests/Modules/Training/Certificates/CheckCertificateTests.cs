@@ -141,6 +141,7 @@ public class CheckCertificateTests
 
     static void SaysNothing(string text, CompletedClass done, Certificate certificate)
     {
+        text = System.Text.RegularExpressions.Regex.Replace(text, "CfDJ8[A-Za-z0-9_-]+", ""); // a token is random letters, and three of them may well say something
         foreach (var never in Never) Assert.DoesNotContain(never, text, StringComparison.OrdinalIgnoreCase);
         foreach (var id in new[] { certificate.Id.Value, done.Class.Id.Value, certificate.ParticipantId.Value, done.Commitment.Id.Value, done.Agreement.Id.Value })
             Assert.DoesNotContain(id.ToString(), text, StringComparison.OrdinalIgnoreCase);
