@@ -8,10 +8,13 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Npgsql;
 using Semai.Data;
+using Semai.Data.Postgres;
+using Semai.Data.Sqlite;
 using Semai.Modules.Access;
 
 namespace Semai.Tests.Support;
@@ -113,8 +116,18 @@ public sealed class TestApp : WebApplicationFactory<Program>
                     http.Request.Headers.ContainsKey(TestLogin.Header) ? null : AccessServices.PersonOrKey);
             services.Replace(ServiceDescriptor.Scoped<IStandingSource>(s => new VisitorStanding(
                 _visitors, ActivatorUtilities.CreateInstance<StandingSource>(s))));
+            services.ConfigureDbContext<SqliteDb>(Quietly).ConfigureDbContext<PostgresDb>(Quietly);
             foreach (var also in _also) also(services);
         });
+    }
+
+    /// <summary>
+    /// The database's model is built once for each maker of logs, and kept for good: programs to which no test listens
+    /// share one that is silent.
+    /// </summary>
+    static void Quietly(IServiceProvider services, DbContextOptionsBuilder options)
+    {
+        if (services.GetServices<ILoggerProvider>().All(p => p.GetType().Assembly != typeof(TestApp).Assembly)) options.UseLoggerFactory(NullLoggerFactory.Instance);
     }
 
     public override async ValueTask DisposeAsync()
