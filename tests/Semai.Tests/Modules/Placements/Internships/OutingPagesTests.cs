@@ -1,4 +1,5 @@
 using System.Net;
+using Semai.Modules.Placements.Gate;
 using Semai.Modules.Placements.Internships;
 using Semai.Modules.Placements.Internships.Outings;
 
@@ -26,6 +27,23 @@ public class OutingPagesTests
         Assert.StartsWith(PlacementLinks.Today, back.RedirectsTo, StringComparison.Ordinal);
         Assert.Contains("keluar 07.35, kembali 15.05", (await guard.OpenAsync(PlacementLinks.Today)).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("hari ini", (await guard.OpenAsync("/")).TextOf(".lede"), StringComparison.Ordinal);
+    }
+
+    [Theory, EachEngine]
+    public async Task The_gate_list_of_a_day_names_who_goes_out_and_when_they_are_due_back(Engine engine)
+    {
+        var world = await InternshipWorld.OnAsync(engine);
+        await using var app = world.App;
+        await world.ActiveAsync();
+        await world.ProposedAsync(1);
+        var guard = app.Visitor(Scope.Unit(1), GatePermissions.Read, InternshipPermissions.Names);
+
+        var today = await guard.OpenAsync($"/gate?day={Monday.Iso}");
+        var sunday = await guard.OpenAsync($"/gate?day={Monday.AddDays(6).Iso}");
+
+        Assert.Equal(["Ahmad", "07.30", "15.30"], today.Html.QuerySelectorAll("#keluar tbody tr > *").Take(3).Select(c => c.TextContent.Trim()));
+        Assert.DoesNotContain("Budi", today.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ahmad", sunday.Text, StringComparison.Ordinal);
     }
 
     [Theory, EachEngine]
