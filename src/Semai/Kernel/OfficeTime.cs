@@ -9,6 +9,15 @@ public sealed class OfficeTime(TimeZoneInfo zone) : TimeProvider
     public override TimeZoneInfo LocalTimeZone => zone;
 }
 
+/// <summary>The office's clock, stopped: for paper that is written down as of the day on which it happened.</summary>
+/// <param name="utcHour">5 is noon in the office.</param>
+sealed class StoppedClock(DateOnly day, int utcHour = 5) : TimeProvider
+{
+    public override TimeZoneInfo LocalTimeZone => OfficeTime.Wib;
+
+    public override DateTimeOffset GetUtcNow() => new(day.ToDateTime(new(utcHour, 0)), TimeSpan.Zero);
+}
+
 public static class Clock
 {
     extension(DateTime stored)

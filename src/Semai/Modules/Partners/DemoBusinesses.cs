@@ -124,13 +124,5 @@ static class DemoBusinesses
     /// <summary>Thirteen digits that begin with 99, which no real one does.</summary>
     static string NibOf(int at) => $"99{at + 1:00000000000}";
 
-    static Occasion On(DateOnly day, Actor by, string? note = null) => Occasion.Of(day, by, new Noon(day), note);
-
-    /// <summary>The office's noon of that day: paper that was written down when it happened.</summary>
-    sealed class Noon(DateOnly day) : TimeProvider
-    {
-        public override TimeZoneInfo LocalTimeZone => OfficeTime.Wib;
-
-        public override DateTimeOffset GetUtcNow() => new(day.ToDateTime(new(5, 0)), TimeSpan.Zero);
-    }
+    static Occasion On(DateOnly day, Actor by, string? note = null) => Occasion.Of(day, by, new StoppedClock(day), note);
 }

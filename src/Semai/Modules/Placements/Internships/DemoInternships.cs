@@ -206,13 +206,5 @@ sealed class DemoInternships(Db db, Vault vault, GateReading gate, TimeProvider 
     /// <summary>The office's noon of that day.</summary>
     static DateTime At(DateOnly day) => day.ToDateTime(new(5, 0), DateTimeKind.Utc);
 
-    static Past Clock(DateOnly day, int utcHour = 5) => new(new(day.ToDateTime(new(utcHour, 0)), TimeSpan.Zero));
-
-    /// <summary>A clock that stands: paper that was written down when it happened.</summary>
-    sealed class Past(DateTimeOffset at) : TimeProvider
-    {
-        public override TimeZoneInfo LocalTimeZone => OfficeTime.Wib;
-
-        public override DateTimeOffset GetUtcNow() => at;
-    }
+    static StoppedClock Clock(DateOnly day, int utcHour = 5) => new(day, utcHour);
 }
