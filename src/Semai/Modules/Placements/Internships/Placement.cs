@@ -208,6 +208,3 @@ public sealed partial class Placement : IVersioned
     void Record(PlacementAct act, DateOnly on, Actor by, DateTime at, PlacementReason? reason, string? note) =>
         _history.Add(new(_history.Count + 1, act, on, by.Id, by.Name, at, reason, note));
 }
-
-/// <summary>One act on an internship: what, when it happened, who wrote it down and when.</summary>
-public sealed record PlacementEvent(int No, PlacementAct Act, DateOnly On, string By, string ByName, DateTime At, PlacementReason? Reason, string? Note);
