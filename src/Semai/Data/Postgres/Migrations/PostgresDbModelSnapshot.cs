@@ -3336,6 +3336,10 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("mentor_id");
 
+                    b.Property<Guid?>("OfferId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offer_id");
+
                     b.Property<Guid>("ParticipantId")
                         .HasColumnType("uuid")
                         .HasColumnName("participant_id");
@@ -3376,6 +3380,9 @@ namespace Semai.Data.Postgres.Migrations
 
                     b.HasIndex("MentorId")
                         .HasDatabaseName("ix_mentoring_pairs_mentor_id");
+
+                    b.HasIndex("OfferId")
+                        .HasDatabaseName("ix_mentoring_pairs_offer_id");
 
                     b.HasIndex("ParticipantId")
                         .HasDatabaseName("ix_mentoring_pairs_participant_id");
@@ -6025,6 +6032,12 @@ namespace Semai.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_mentoring_pairs_mentors_mentor_id");
+
+                    b.HasOne("Semai.Modules.Partners.Offers.Offer", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_mentoring_pairs_offers_offer_id");
 
                     b.HasOne("Semai.Modules.Participants.Participant", null)
                         .WithMany()

@@ -3308,6 +3308,10 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("mentor_id");
 
+                    b.Property<Guid?>("OfferId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offer_id");
+
                     b.Property<Guid>("ParticipantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("participant_id");
@@ -3348,6 +3352,9 @@ namespace Semai.Data.Sqlite.Migrations
 
                     b.HasIndex("MentorId")
                         .HasDatabaseName("ix_mentoring_pairs_mentor_id");
+
+                    b.HasIndex("OfferId")
+                        .HasDatabaseName("ix_mentoring_pairs_offer_id");
 
                     b.HasIndex("ParticipantId")
                         .HasDatabaseName("ix_mentoring_pairs_participant_id");
@@ -5991,6 +5998,12 @@ namespace Semai.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_mentoring_pairs_mentors_mentor_id");
+
+                    b.HasOne("Semai.Modules.Partners.Offers.Offer", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_mentoring_pairs_offers_offer_id");
 
                     b.HasOne("Semai.Modules.Participants.Participant", null)
                         .WithMany()

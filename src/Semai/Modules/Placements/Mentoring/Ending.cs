@@ -1,7 +1,9 @@
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Semai.Data;
 using Semai.Modules.Participants;
 using Semai.Modules.Partners;
 using Semai.Modules.Partners.Mentors;
+using Semai.Modules.Partners.Offers;
 using Semai.Modules.Partners.Vetting;
 
 namespace Semai.Modules.Placements.Mentoring;
@@ -68,4 +70,23 @@ sealed class PairsOfBusiness(Db db) : IWhenBusinessStops
 {
     public Task StoppedAsync(Business business, string reason, Actor by, DateTime at, CancellationToken cancel) => Ending.EndAllAsync(
         db, db.Pairs.IgnoreQueryFilters().Where(p => p.BusinessId == business.Id), PairReason.BusinessStopped, at.OfficeDay, by, at, cancel);
+}
+
+/// <summary>The place of an offer that a pair took comes free in the save in which the pair ends, however it ends.</summary>
+sealed class PlacesOfPairs : ActsAlong
+{
+    protected override bool Concerns(ChangeTracker changes) => Over(changes).Any();
+
+    protected override async Task ActAsync(Db db, CancellationToken cancel)
+    {
+        foreach (var pair in Over(db.ChangeTracker).ToList())
+        {
+            var (offer, last) = (await db.Set<Offer>().IgnoreQueryFilters().SingleAsync(o => o.Id == pair.OfferId, cancel), pair.History[^1]);
+            offer.Release(new(last.By, last.ByName), last.At);
+        }
+    }
+
+    static IEnumerable<MentoringPair> Over(ChangeTracker changes) => changes.Entries<MentoringPair>()
+        .Where(e => e.State is EntityState.Modified && e.Entity is { OfferId: not null, RunningKey: null } && e.Property(p => p.RunningKey).OriginalValue is not null)
+        .Select(e => e.Entity);
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Semai.Data;
 using Semai.Modules.Participants;
 using Semai.Modules.Partners.Mentors;
+using Semai.Modules.Partners.Offers;
 
 namespace Semai.Modules.Placements.Mentoring;
 
@@ -36,6 +37,7 @@ sealed class MentoringMapping : IEntityTypeConfiguration<MentoringPair>
         builder.HasIndex(p => p.CommitmentId);
         builder.HasIndex(p => p.MentorId);
         builder.HasOne<Participant>().WithMany().HasForeignKey(p => p.ParticipantId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Offer>().WithMany().HasForeignKey(p => p.OfferId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Mentor>().WithMany().HasForeignKey(p => p.MentorId).OnDelete(DeleteBehavior.Restrict);
 
         builder.OwnsMany(p => p.Meetings, meeting =>

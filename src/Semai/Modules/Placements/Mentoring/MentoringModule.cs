@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Semai.Modules.Access;
 using Semai.Modules.Agreements.Commitments;
 using Semai.Modules.Participants;
@@ -35,6 +36,7 @@ static class MentoringModule
         services.AddScoped<IWhenMentorStops, PairsOfMentor>();
         services.AddScoped<IWhenBusinessStops, PairsOfBusiness>();
         services.AddSingleton<IWhenCustodyChanges, PairsOfPeople>();
+        services.AddSingleton<ISaveChangesInterceptor, PlacesOfPairs>();
         services.AddScoped<IHomeTasks, MentoringTasks>();
         services.AddScoped<IGateEntries, MentorsAtGate>();
         services.AddScoped<IGateEntries, InstructorsAtGate>();

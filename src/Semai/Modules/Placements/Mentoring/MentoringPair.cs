@@ -3,6 +3,7 @@ using Semai.Modules.Agreements.Commitments;
 using Semai.Modules.Participants;
 using Semai.Modules.Partners;
 using Semai.Modules.Partners.Mentors;
+using Semai.Modules.Partners.Offers;
 
 namespace Semai.Modules.Placements.Mentoring;
 
@@ -35,6 +36,9 @@ public sealed class MentoringPair : IVersioned
     /// <summary>The promise whose number its meetings move; null where it serves none.</summary>
     public Id<Commitment>? CommitmentId { get; private init; }
 
+    /// <summary>The offer of which it takes a place while it runs; null where it takes none.</summary>
+    public Id<Offer>? OfferId { get; private init; }
+
     public PairState State { get; private set; }
 
     /// <summary>The day of the person's signature; null until it is there.</summary>
@@ -56,8 +60,9 @@ public sealed class MentoringPair : IVersioned
     /// <summary>Every act, in order; never edited.</summary>
     public IReadOnlyList<PairEvent> History => [.. _history.OrderBy(e => e.No)];
 
+    /// <param name="offer">Whose place it takes.</param>
     /// <exception cref="Refusal">The mentor has stopped.</exception>
-    public static MentoringPair Propose(Id<Participant> person, int unit, Mentor mentor, Guid? agreement, Id<Commitment>? commitment, string? note, Actor by, DateTime at)
+    public static MentoringPair Propose(Id<Participant> person, int unit, Mentor mentor, Guid? agreement, Id<Commitment>? commitment, string? note, Actor by, DateTime at, Id<Offer>? offer = null)
     {
         if (!mentor.IsOn(at.OfficeDay)) throw MentorRefusals.Stopped;
 
@@ -70,6 +75,7 @@ public sealed class MentoringPair : IVersioned
             Unit = unit,
             AgreementId = agreement,
             CommitmentId = commitment,
+            OfferId = offer,
             RunningKey = $"{person.Value:n} {mentor.Id.Value:n}",
             RecordedAt = at,
         };

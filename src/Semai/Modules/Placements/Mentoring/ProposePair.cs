@@ -6,6 +6,7 @@ using Semai.Modules.Agreements.Commitments;
 using Semai.Modules.Participants;
 using Semai.Modules.Partners;
 using Semai.Modules.Partners.Mentors;
+using Semai.Modules.Partners.Offers;
 using Semai.Shell;
 using Semai.Shell.Fields;
 
@@ -44,7 +45,9 @@ public static class ProposePair
             : TypedResults.NotFound();
 
     /// <returns>Null where person, mentor or commitment are not the reader's to see.</returns>
-    static async Task<MentoringPair?> ProposeAsync(Request request, Db db, AgreementFacts agreements, Actor by, TimeProvider time, CancellationToken cancel)
+    /// <param name="offer">Whose place the pair takes; null where it takes none.</param>
+    internal static async Task<MentoringPair?> ProposeAsync(
+        Request request, Db db, AgreementFacts agreements, Actor by, TimeProvider time, CancellationToken cancel, Offer? offer = null)
     {
         var custody = await db.Custodies.SingleOrDefaultAsync(c => c.ParticipantId == request.ParticipantId, cancel);
         var mentor = await db.Mentors.SingleOrDefaultAsync(m => m.Id == request.MentorId, cancel);
@@ -54,14 +57,15 @@ public static class ProposePair
         if (!await Approved(db, time.Today).AnyAsync(m => m.Id == mentor.Id, cancel)) throw PairRefusals.BusinessNotApproved;
         if (await db.Pairs.AnyAsync(p => p.ParticipantId == request.ParticipantId && p.MentorId == mentor.Id && p.RunningKey != null, cancel)) throw PairRefusals.AlreadyPaired;
 
-        var pair = MentoringPair.Propose(request.ParticipantId, custody.Unit, mentor, served?.AgreementId.Value, served?.Id, request.Note, by, time.Now);
+        var pair = MentoringPair.Propose(request.ParticipantId, custody.Unit, mentor, served?.AgreementId.Value, served?.Id, request.Note, by, time.Now, offer?.Id);
+        offer?.Hold(by, time.Now);
         db.Add(pair);
         await db.SaveChangesAsync(cancel);
         return pair;
     }
 
     /// <summary>Mentors whose business may take part on that day.</summary>
-    static IQueryable<Mentor> Approved(Db db, DateOnly day) =>
+    internal static IQueryable<Mentor> Approved(Db db, DateOnly day) =>
         from mentor in db.Mentors
         join business in db.Set<Business>() on mentor.BusinessId equals business.Id
         where (mentor.Until == null || mentor.Until >= day) && business.State == BusinessState.Approved && business.ApprovedUntil >= day

@@ -30,6 +30,8 @@ static class RunModule
         services.AddScoped<IProfilePart, SafetyPart>();
         services.AddScoped<IPlacePeople, MatchedInternships>();
         services.AddScoped<IHoldPlaces, MatchedInternships>();
+        services.AddScoped<IPlacePeople, MatchedMentoring>();
+        services.AddScoped<IHoldPlaces, MatchedMentoring>();
         services.AddScoped<IGuardPlaces, KeepApart>();
         services.AddScoped<ISafeguardNeeds, NeedsOnRecord>();
         services.AddSingleton(new Door(44, RunLinks.List, "route", RunPermissions.Read, () => RunWords.Matching));

@@ -15,6 +15,10 @@ public static class RunRefusals
         id: "Tidak ada tawaran terbuka dengan tempat kosong untuk jenis ini. Buka tawaran dulu.",
         en: "There is no open offer of this kind with a free place. Publish one first."));
 
+    public static Refusal NoMentor => new("matching.no-mentor", Say(
+        id: "Usaha ini belum mendaftarkan mentor. Minta usahanya mendaftarkan mentor, atau pilih tawaran lain.",
+        en: "The business has not named a mentor yet. Ask it to name one, or choose another offer."));
+
     public static Refusal WhichPrison => new("matching.which-prison", Say(
         id: "Lebih dari satu lapas punya tawaran terbuka jenis ini. Sebut lapasnya dengan --unit.",
         en: "More than one prison has open offers of this kind. Name the prison with --unit."));
