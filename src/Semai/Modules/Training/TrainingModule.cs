@@ -40,6 +40,7 @@ public static class TrainingModule
         services.AddScoped<ClassReading>();
         services.AddScoped<ClassPlanning>();
         services.AddScoped<Candidates>();
+        services.AddScoped<Proposing>();
         services.AddScoped<Deciding>();
         services.AddScoped<Registering>();
         services.AddScoped<TrainingFigures>();

@@ -7,7 +7,8 @@ namespace Semai.Modules.Training.Selection;
 /// <summary>Who might join a class: everyone present in its prison who is in no class now, ranked.</summary>
 public sealed class Candidates(Db db, IEligibilityForTraining eligibility, TimeProvider time, IOptions<TrainingRules> rules)
 {
-    public async Task<IReadOnlyList<RankedCandidate>> RankAsync(TrainingClass @class, CancellationToken cancel)
+    /// <param name="only">Of these alone; of everyone where left out.</param>
+    public async Task<IReadOnlyList<RankedCandidate>> RankAsync(TrainingClass @class, CancellationToken cancel, IReadOnlyCollection<Id<Participant>>? only = null)
     {
         var present = await ParticipantFacts.CandidatesAsync(db, @class.Unit, null, cancel);
         var busy = (await db.Enrolments.Where(e => e.Unit == @class.Unit && EnrolmentLifecycle.Current.Contains(e.State))
@@ -15,7 +16,7 @@ public sealed class Candidates(Db db, IEligibilityForTraining eligibility, TimeP
         var been = await db.Enrolments.Where(e => e.ClassId == @class.Id).Select(e => e.ParticipantId).ToListAsync(cancel);
         busy.UnionWith(been);
 
-        var free = present.Where(c => !busy.Contains(c.Id)).ToList();
+        var free = present.Where(c => !busy.Contains(c.Id) && only?.Contains(c.Id) is not false).ToList();
         var ids = free.ConvertAll(c => c.Id);
         var since = await db.Participants.Where(p => p.Unit == @class.Unit).Select(p => new { p.Id, p.RecordedAt })
             .ToDictionaryAsync(p => p.Id, p => p.RecordedAt, cancel);

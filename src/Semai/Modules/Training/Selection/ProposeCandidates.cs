@@ -25,13 +25,13 @@ public static class ProposeCandidates
             : TypedResults.NotFound();
 
     static async Task<IResult> Submit(
-        Guid id, IFormCollection posted, ClassReading reading, Candidates candidates, Db db, Actor by, TimeProvider time, CancellationToken cancel)
+        Guid id, IFormCollection posted, ClassReading reading, Candidates candidates, Proposing proposing, Db db, Actor by, CancellationToken cancel)
     {
         if (await reading.FindAsync(id, cancel) is not { } found) return TypedResults.NotFound();
 
         var form = Form.Read(posted);
         var chosen = form.AllTyped("id").Where(t => Guid.TryParse(t, out _)).Select(t => new Id<Participant>(Guid.Parse(t))).ToList();
-        return await form.TryAsync(() => ProposeAsync(found, chosen, reading, candidates, db, by, time, cancel))
+        return await form.TryAsync(() => ProposeAsync(found, chosen, reading, proposing, by, cancel))
             ? Views.Went(ClassLinks.Of(found.Id), Say(id: $"{chosen.Count} orang diusulkan. Kasi Binadik mencatat berita acara sidangnya.", en: $"{chosen.Count} people are proposed. The head of guidance records the team's minutes."))
             : await ViewAsync(found, form, whole: true, reading, candidates, db, cancel);
     }
@@ -41,12 +41,11 @@ public static class ProposeCandidates
             ? TypedResults.Ok((await RankAsync(found, reading, candidates, cancel)).Take(Shown).Select(Row.Of).ToList())
             : TypedResults.NotFound();
 
-    static async Task<IResult> Call(
-        Guid id, Request request, ClassReading reading, Candidates candidates, Db db, Actor by, TimeProvider time, CancellationToken cancel)
+    static async Task<IResult> Call(Guid id, Request request, ClassReading reading, Proposing proposing, Actor by, CancellationToken cancel)
     {
         if (await reading.FindAsync(id, cancel) is not { } found) return TypedResults.NotFound();
 
-        var proposed = await ProposeAsync(found, request.Participants, reading, candidates, db, by, time, cancel);
+        var proposed = await ProposeAsync(found, request.Participants, reading, proposing, by, cancel);
         return TypedResults.Ok(proposed.Select(e => new Proposed(e.Id, e.ParticipantId, e.State)).ToList());
     }
 
@@ -56,31 +55,12 @@ public static class ProposeCandidates
 
     static bool AreOpen(TrainingClass found, ClassReading reading) => reading.NamesAreOpen && reading.IsInside(found.Unit);
 
-    static async Task<List<Enrolment>> ProposeAsync(
-        TrainingClass found, IReadOnlyCollection<Id<Participant>> chosen, ClassReading reading, Candidates candidates, Db db, Actor by, TimeProvider time,
-        CancellationToken cancel)
+    static async Task<List<Enrolment>> ProposeAsync(TrainingClass found, IReadOnlyCollection<Id<Participant>> chosen, ClassReading reading, Proposing proposing, Actor by, CancellationToken cancel)
     {
         if (chosen.Count == 0) throw TrainingRefusals.NobodyChosen;
+        if (!AreOpen(found, reading)) throw TrainingRefusals.NotACandidate(TrainingWords.NameClosed);
 
-        var ranked = (await RankAsync(found, reading, candidates, cancel)).Where(c => c.CanBePicked).ToDictionary(c => c.Who.Id);
-        if (chosen.FirstOrDefault(c => !ranked.ContainsKey(c)) is var stranger && stranger != default)
-            throw TrainingRefusals.NotACandidate((await reading.NamesAsync([stranger], cancel)).GetValueOrDefault(stranger, TrainingWords.NameClosed));
-        if (found.State is ClassState.Planned) found.OpenSelection(by, time.Now);
-        else if (found.State is not (ClassState.Selecting or ClassState.Running)) throw TrainingRefusals.NotRunning;
-
-        var proposed = chosen.Distinct().Select(c => ranked[c]).OrderByDescending(c => c.Points)
-            .Select(c => Enrolment.Propose(found, c.Who.Id, c.Points, Reasons(c), by, time.Now)).ToList();
-        db.AddRange(proposed);
-        foreach (var enrolment in proposed)
-            Journey.Record(db, enrolment.ParticipantId, found.Unit, JourneyKind.Proposed, time.Today, by, time.Now, ClassLinks.Of(found.Id), null, found.Title);
-        await db.SaveChangesAsync(cancel);
-        return proposed;
-    }
-
-    static string Reasons(RankedCandidate candidate)
-    {
-        var all = string.Join('\n', candidate.Reasons.Select(r => r.Sentence));
-        return all.Length <= Enrolment.ReasonsMax ? all : all[..Enrolment.ReasonsMax];
+        return await proposing.ProposeAsync(found, [.. chosen.Select(c => new Proposing.Choice(c))], by, cancel);
     }
 
     static async Task<IResult> ViewAsync(TrainingClass found, Form form, bool whole, ClassReading reading, Candidates candidates, Db db, CancellationToken cancel)
