@@ -6,7 +6,7 @@ using Semai.Matching;
 
 namespace Semai.Commands;
 
-/// <summary>Matches people to offers: from a file of its own, without data folder or database, or the people and open offers of a prison.</summary>
+/// <summary>Matches people to offers: from a file of its own, without data folder or database, or the people of a prison to its open offers or classes.</summary>
 static class MatchCommand
 {
     const double SecondsMax = 86_400;
@@ -15,8 +15,8 @@ static class MatchCommand
     {
         var usual = new MatchOptions();
         var input = new Option<FileInfo>("--input") { Description = Say(id: "soal dalam JSON: people, offers, separations", en: "the question in JSON: people, offers, separations") };
-        var offers = new Option<string>("--offers") { Description = Say(id: "tawaran terbuka jenis ini dari data: mentoring, internship-inside, internship-outside", en: "the open offers of this kind from the data: mentoring, internship-inside, internship-outside") }.AcceptOnlyFromAmong([.. MatchOffers.Kinds.Keys]);
-        var unit = new Option<string>("--unit") { Description = Say(id: "kode lapas, misalnya LKT; bila kosong, satu-satunya yang punya tawaran terbuka", en: "code of the prison, such as LKT; left out, the only one with open offers") };
+        var offers = new Option<string>("--offers") { Description = Say(id: "tempat terbuka jenis ini dari data: mentoring, internship-inside, internship-outside, classes", en: "the open places of this kind from the data: mentoring, internship-inside, internship-outside, classes") }.AcceptOnlyFromAmong([.. MatchOffers.Kinds.Keys]);
+        var unit = new Option<string>("--unit") { Description = Say(id: "kode lapas, misalnya LKT; bila kosong, satu-satunya yang punya tempat terbuka", en: "code of the prison, such as LKT; left out, the only one with open places") };
         var dryRun = new Option<bool>("--dry-run") { Description = Say(id: "hitung tanpa menyimpan", en: "work it out, keep nothing") };
         var seconds = new Option<double>("--seconds") { Description = Say(id: "batas waktu pencarian bila ada pemisahan atau jumlah paling sedikit", en: "limit of the search where there are separations or minimums"), DefaultValueFactory = _ => usual.Seconds, CustomParser = typed => Number(typed, n => n is > 0 and <= SecondsMax) };
         var gap = new Option<double>("--gap") { Description = Say(id: "cukup bila tidak mungkin lebih baik dari bagian ini, misalnya 0.02", en: "enough once no better than by this share is possible, such as 0.02"), DefaultValueFactory = _ => usual.Gap, CustomParser = typed => Number(typed, n => n is >= 0 and < 1) };
@@ -92,8 +92,8 @@ static class MatchCommand
         var gap = answer.Gap.ToString("P2", Spoken);
         yield return MatchWords.Of(answer.Status) + (answer.Status == MatchStatus.Optimal ? "" : Say(id: $" Selisih paling banyak {gap}.", en: $" The gap is at most {gap}."));
         yield return Say(
-            id: $"{Written.Number(matched)} dari {Written.Number(people)} orang mendapat tawaran; jumlah nilai {Written.Number(answer.Objective)}, batas {Written.Number(answer.Bound)}; {spent} detik.",
-            en: $"{Written.Number(matched)} of {Written.Number(people)} people have an offer; sum of scores {Written.Number(answer.Objective)}, bound {Written.Number(answer.Bound)}; {spent} seconds.");
+            id: $"{Written.Number(matched)} dari {Written.Number(people)} orang mendapat tempat; jumlah nilai {Written.Number(answer.Objective)}, batas {Written.Number(answer.Bound)}; {spent} detik.",
+            en: $"{Written.Number(matched)} of {Written.Number(people)} people have a place; sum of scores {Written.Number(answer.Objective)}, bound {Written.Number(answer.Bound)}; {spent} seconds.");
         var (first, greedy) = (answer.FirstComeFirstServed, answer.Greedy);
         yield return Say(
             id: $"Siapa cepat dia dapat: {Written.Number(first.Objective)}, {Written.Number(first.Matched)} orang. Nilai tertinggi dulu: {Written.Number(greedy.Objective)}, {Written.Number(greedy.Matched)} orang.",

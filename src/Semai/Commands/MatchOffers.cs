@@ -2,20 +2,20 @@ using Semai.Data;
 using Semai.Matching;
 using Semai.Modules.Access;
 using Semai.Modules.Participants.Roster;
-using Semai.Modules.Partners.Offers;
 using Semai.Modules.Placements.Runs;
 
 namespace Semai.Commands;
 
-/// <summary>Matches the people of a prison to its open offers, from the command line: looked at only, or kept as a run.</summary>
+/// <summary>Matches the people of a prison to its open offers or classes, from the command line: looked at only, or kept as a run.</summary>
 static class MatchOffers
 {
-    /// <summary>Kinds of offer as the command line names them.</summary>
-    public static readonly IReadOnlyDictionary<string, OfferKind> Kinds = new Dictionary<string, OfferKind>
+    /// <summary>Kinds of place as the command line names them.</summary>
+    public static readonly IReadOnlyDictionary<string, RunKind> Kinds = new Dictionary<string, RunKind>
     {
-        ["mentoring"] = OfferKind.Mentoring,
-        ["internship-inside"] = OfferKind.InternshipInside,
-        ["internship-outside"] = OfferKind.InternshipOutside,
+        ["mentoring"] = RunKind.Mentoring,
+        ["internship-inside"] = RunKind.InternshipInside,
+        ["internship-outside"] = RunKind.InternshipOutside,
+        ["classes"] = RunKind.ClassPlaces,
     };
 
     public static Task<int> RunAsync(string data, string? unit, string kind, bool dryRun, MatchOptions options, bool json, CancellationToken cancel) =>
@@ -23,7 +23,7 @@ static class MatchOffers
         {
             var db = services.GetRequiredService<Db>();
             await db.Database.MigrateAsync(cancel);
-            var request = new RunRequest(await PrisonAsync(db, unit, Kinds[kind], cancel), Kinds[kind], Seconds: options.Seconds, Gap: options.Gap, Seed: options.Seed);
+            var request = new RunRequest(await PrisonAsync(db, services.GetServices<IGivePlaces>(), unit, Kinds[kind], cancel), Kinds[kind], Seconds: options.Seconds, Gap: options.Gap, Seed: options.Seed);
             var running = services.GetRequiredService<Running>();
             var tried = await running.TryAsync(request, cancel);
             var (answer, seconds) = (tried.Answer, tried.Took.TotalSeconds);
@@ -36,13 +36,13 @@ static class MatchOffers
             return Settings.Done;
         });
 
-    /// <summary>The prison of that code; without one, the only prison with open offers of the kind.</summary>
-    static async Task<int> PrisonAsync(Db db, string? unit, OfferKind kind, CancellationToken cancel)
+    /// <summary>The prison of that code; without one, the only prison with open places of the kind.</summary>
+    static async Task<int> PrisonAsync(Db db, IEnumerable<IGivePlaces> givers, string? unit, RunKind kind, CancellationToken cancel)
     {
         if (unit?.ToUpperInvariant() is { } code)
             return await db.Organisations.Where(o => o.Code == code && o.UnitNo != null).Select(o => o.UnitNo).SingleOrDefaultAsync(cancel) ?? throw RosterRefusals.NoSuchUnit(code);
 
-        var open = await db.Offers.Where(o => o.Kind == kind && o.State == OfferState.Published).Select(o => o.Unit).Distinct().ToListAsync(cancel);
-        return open.Count switch { 0 => throw RunRefusals.NoOffers, 1 => open[0], _ => throw RunRefusals.WhichPrison };
+        var open = (await givers.Single(g => g.Gives(kind)).CountAsync(cancel)).Where(o => o.Kind == kind).ToList();
+        return open.Count switch { 0 => throw kind.NothingOpen, 1 => open[0].Unit, _ => throw RunRefusals.WhichPrison };
     }
 }

@@ -12,9 +12,9 @@ public static class MatchWords
 
     public static string Of(UnmatchedReason reason) => reason switch
     {
-        UnmatchedReason.NoOfferAllowed => Say(id: "tidak ada tawaran yang boleh", en: "no offer is allowed"),
-        UnmatchedReason.NoPlaces => Say(id: "tawaran yang boleh tidak punya tempat", en: "the offers allowed have no places"),
-        UnmatchedReason.AllFull => Say(id: "semua tawaran yang boleh sudah penuh dan jumlah nilai tidak naik bila bertukar", en: "every offer allowed is full, and changing places would not raise the sum"),
+        UnmatchedReason.NoOfferAllowed => Say(id: "tidak boleh ke mana pun", en: "may go nowhere"),
+        UnmatchedReason.NoPlaces => Say(id: "yang boleh tidak punya tempat", en: "where they may go there are no places"),
+        UnmatchedReason.AllFull => Say(id: "semua yang boleh sudah penuh dan jumlah nilai tidak naik bila bertukar", en: "wherever they may go is full, and changing places would not raise the sum"),
         UnmatchedReason.Separated => Say(id: "dipisahkan dari orang yang sudah di sana", en: "kept apart from somebody who is there"),
         UnmatchedReason.GroupTooSmall => Say(id: "kelompoknya belum cukup besar", en: "the group would be too small"),
     };

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
@@ -5,8 +7,11 @@ using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Participants.Roster;
+using Semai.Modules.Partners.Offers;
+using Semai.Modules.Placements.Runs;
 using Semai.Sheets;
 using Semai.Tests.Modules.Participants.Roster;
+using Semai.Tests.Modules.Partners.Offers;
 using Semai.Tests.Modules.Training;
 
 namespace Semai.Tests.Data;
@@ -49,6 +54,49 @@ public class UpgradeTests
         await MigrateAsync(app, null);
 
         Assert.Equal([world.Commitment.Id], (await world.ReloadAsync(planned)).Serves.Select(s => s.CommitmentId));
+    }
+
+    [Theory, EachEngine]
+    public async Task A_run_from_before_there_were_runs_for_classes_is_still_read_and_gives_its_answer_again(Engine engine)
+    {
+        await using var there = await OfferWorld.OnAsync(engine);
+        var person = await there.App.GivenAsync(Some.Person("Ahmad"));
+        await there.App.GivenAsync(Some.DatedCustody(person));
+        var offer = await there.App.GivenAsync(Some.PublishedOffer(there.Business, Some.CoconutTerms(1, OfferKind.InternshipInside, there.Agreement.Id) with { Ends = new(2026, 5, 30) }));
+        var run = await there.App.InScopeAsync(services => services.GetRequiredService<Running>().RunAsync(new(1, RunKind.InternshipInside), default));
+        await there.App.InScopeAsync(async services =>
+        {
+            var kept = await services.GetRequiredService<Db>().MatchRuns.SingleAsync();
+            await new DecidePair.Deciding(services.GetRequiredService<Db>(), services.GetServices<IPlacePeople>(), Some.Approver, there.App.Time).DecideAsync(kept, kept.Pairs[0], new(PairDecision.Accepted, null, null), default);
+            return true;
+        });
+
+        await MigrateAsync(there.App, "PairsTakePlaces");
+        var frozen = Packed(FrozenBefore(person.Id, offer.Id));
+        await there.App.WithDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE match_runs SET input = {frozen}"));
+        await MigrateAsync(there.App, null);
+
+        var pair = Assert.Single((await there.App.ReloadAsync(run.Id)).Pairs);
+        Assert.Equal((offer.Id, null, offer.Id.Value), (pair.OfferId, pair.ClassId, pair.DecidedPlace!.Value.Value));
+        var officer = there.App.Visitor(Scope.Unit(1), RunPermissions.Read, RunPermissions.Run, ParticipantPermissions.Read);
+        Assert.Contains("Dapur Kelapa", (await officer.OpenAsync(RunLinks.Of(run.Id))).TextOf("#pasangan"), StringComparison.Ordinal);
+        Assert.Contains("sama persis", (await officer.SubmitAsync(await officer.OpenAsync(RunLinks.WhatIf(run.Id)), "/what-if")).Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>What a run kept then, as it was written.</summary>
+    static string FrozenBefore(Id<Participant> person, Id<Offer> offer) => $$$"""
+        {"on":"2026-03-01","people":[{"id":"{{{person}}}","sex":"Male","interest":"Farming","skills":{},"homeRegion":"15.06.04","releaseOn":"2028-02-11","waitingMonths":1,"languages":null,
+        "hasDisability":false,"needShare":70,"needs":[],"fitFrom":null}],"offers":[{"id":"{{{offer}}}","title":"Magang olahan kelapa","business":"Dapur Kelapa","kind":"InternshipInside","sector":"Farming",
+        "free":1,"minimum":0,"starts":"2026-04-06","ends":"2026-05-30","region":"15.06.02","district":"Tungkal Ilir","skill":"None","languages":null,"safeguards":["accompanied"],"pactEnds":"2028-10-08"}],
+        "apart":[],"weights":{"interest":25,"skill":15,"home":20,"waiting":15,"release":10,"need":10,"language":5,"longWaitMonths":6,"fullWaitMonths":12,"releaseSoonDays":365,"releaseFarDays":1095},
+        "weightsVersion":1,"rulesVersion":1,"seed":1,"seconds":20,"gap":0}
+        """;
+
+    static byte[] Packed(string text)
+    {
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest)) brotli.Write(Encoding.UTF8.GetBytes(text));
+        return packed.ToArray();
     }
 
     static Task<Id<RosterImport>> ImportAsync(TestApp app) => app.InScopeAsync(async services =>

@@ -44,8 +44,8 @@ public class MatchCommandTests
     }
 
     [Theory]
-    [InlineData("id_ID.UTF-8", "2 dari 4 orang mendapat tawaran")]
-    [InlineData("en_GB.UTF-8", "2 of 4 people have an offer")]
+    [InlineData("id_ID.UTF-8", "2 dari 4 orang mendapat tempat")]
+    [InlineData("en_GB.UTF-8", "2 of 4 people have a place")]
     public async Task Without_json_it_says_in_words_what_came_of_it(string language, string says)
     {
         var (code, printed) = await RunAsync(Question, language: language);

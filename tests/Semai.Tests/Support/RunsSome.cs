@@ -13,7 +13,11 @@ static partial class Some
         id, "Male", interest, new Dictionary<Sector, SkillLevel>(), home, release ?? new(2027, 1, 1), 3, null, false, 40, needs, null);
 
     /// <summary>Two places at a coconut kitchen in Tungkal Ilir, 6 April to 30 June 2026.</summary>
-    public static OfferTraits OfferTraits(string id = "o", Sector sector = Sector.Farming, int free = 2, string? region = "15.06.02") => new(
-        id, "Magang olahan kelapa", "Dapur Kelapa", OfferKind.InternshipInside, sector, free, 0, new(2026, 4, 6), new(2026, 6, 30),
+    public static PlaceTraits PlaceTraits(string id = "o", Sector sector = Sector.Farming, int free = 2, string? region = "15.06.02") => new(
+        id, "Magang olahan kelapa", "Dapur Kelapa", RunKind.InternshipInside, sector, free, 0, new(2026, 4, 6), new(2026, 6, 30),
         region, "Tungkal Ilir", SkillLevel.None, null, ["accompanied"], null);
+
+    /// <summary>Two places in a class of banana chips in the prison, 6 April to 30 June 2026.</summary>
+    public static PlaceTraits ClassTraits(string id = "k") => new(
+        id, "Keripik Pisang 1", null, RunKind.ClassPlaces, Sector.Farming, 2, 0, new(2026, 4, 6), new(2026, 6, 30), null, null, SkillLevel.None, null, [], null);
 }

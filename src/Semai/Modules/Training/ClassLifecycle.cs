@@ -38,4 +38,7 @@ public static class ClassLifecycle
         (Running, TakeRegister, Running),
         (Running, Complete, Completed),
         (Running, Cancel, Cancelled));
+
+    /// <summary>Those that have yet to start.</summary>
+    public static readonly ClassState[] ToBegin = [Planned, Selecting];
 }

@@ -6367,6 +6367,10 @@ namespace Semai.Data.Postgres.Migrations
                                 .HasColumnType("integer")
                                 .HasColumnName("no");
 
+                            b1.Property<Guid?>("ClassId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("class_id");
+
                             b1.Property<string>("CostIs")
                                 .IsRequired()
                                 .HasMaxLength(40)
@@ -6382,9 +6386,9 @@ namespace Semai.Data.Postgres.Migrations
                                 .HasColumnType("character varying(200)")
                                 .HasColumnName("decided_by");
 
-                            b1.Property<Guid?>("DecidedOffer")
+                            b1.Property<Guid?>("DecidedPlace")
                                 .HasColumnType("uuid")
-                                .HasColumnName("decided_offer");
+                                .HasColumnName("decided_place");
 
                             b1.Property<string>("Decision")
                                 .IsRequired()
@@ -6392,7 +6396,7 @@ namespace Semai.Data.Postgres.Migrations
                                 .HasColumnType("character varying(40)")
                                 .HasColumnName("decision");
 
-                            b1.Property<Guid>("OfferId")
+                            b1.Property<Guid?>("OfferId")
                                 .HasColumnType("uuid")
                                 .HasColumnName("offer_id");
 
@@ -6431,19 +6435,30 @@ namespace Semai.Data.Postgres.Migrations
                             b1.HasKey("RunId", "No")
                                 .HasName("pk_match_pairs");
 
+                            b1.HasIndex("ClassId")
+                                .HasDatabaseName("ix_match_pairs_class_id");
+
                             b1.HasIndex("OfferId")
                                 .HasDatabaseName("ix_match_pairs_offer_id");
 
                             b1.HasIndex("ParticipantId")
                                 .HasDatabaseName("ix_match_pairs_participant_id");
 
-                            b1.ToTable("match_pairs", (string)null);
+                            b1.ToTable("match_pairs", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_match_pairs_one_place", "(offer_id IS NULL) <> (class_id IS NULL)");
+                                });
+
+                            b1.HasOne("Semai.Modules.Training.TrainingClass", null)
+                                .WithMany()
+                                .HasForeignKey("ClassId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_match_pairs_training_class_class_id");
 
                             b1.HasOne("Semai.Modules.Partners.Offers.Offer", null)
                                 .WithMany()
                                 .HasForeignKey("OfferId")
                                 .OnDelete(DeleteBehavior.Restrict)
-                                .IsRequired()
                                 .HasConstraintName("fk_match_pairs_offers_offer_id");
 
                             b1.HasOne("Semai.Modules.Participants.Participant", null)

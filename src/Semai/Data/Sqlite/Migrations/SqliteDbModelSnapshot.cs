@@ -6333,6 +6333,10 @@ namespace Semai.Data.Sqlite.Migrations
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("no");
 
+                            b1.Property<Guid?>("ClassId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("class_id");
+
                             b1.Property<string>("CostIs")
                                 .IsRequired()
                                 .HasMaxLength(40)
@@ -6348,9 +6352,9 @@ namespace Semai.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("decided_by");
 
-                            b1.Property<Guid?>("DecidedOffer")
+                            b1.Property<Guid?>("DecidedPlace")
                                 .HasColumnType("TEXT")
-                                .HasColumnName("decided_offer");
+                                .HasColumnName("decided_place");
 
                             b1.Property<string>("Decision")
                                 .IsRequired()
@@ -6358,7 +6362,7 @@ namespace Semai.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("decision");
 
-                            b1.Property<Guid>("OfferId")
+                            b1.Property<Guid?>("OfferId")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("offer_id");
 
@@ -6397,19 +6401,30 @@ namespace Semai.Data.Sqlite.Migrations
                             b1.HasKey("RunId", "No")
                                 .HasName("pk_match_pairs");
 
+                            b1.HasIndex("ClassId")
+                                .HasDatabaseName("ix_match_pairs_class_id");
+
                             b1.HasIndex("OfferId")
                                 .HasDatabaseName("ix_match_pairs_offer_id");
 
                             b1.HasIndex("ParticipantId")
                                 .HasDatabaseName("ix_match_pairs_participant_id");
 
-                            b1.ToTable("match_pairs", (string)null);
+                            b1.ToTable("match_pairs", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_match_pairs_one_place", "(offer_id IS NULL) <> (class_id IS NULL)");
+                                });
+
+                            b1.HasOne("Semai.Modules.Training.TrainingClass", null)
+                                .WithMany()
+                                .HasForeignKey("ClassId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_match_pairs_training_class_class_id");
 
                             b1.HasOne("Semai.Modules.Partners.Offers.Offer", null)
                                 .WithMany()
                                 .HasForeignKey("OfferId")
                                 .OnDelete(DeleteBehavior.Restrict)
-                                .IsRequired()
                                 .HasConstraintName("fk_match_pairs_offers_offer_id");
 
                             b1.HasOne("Semai.Modules.Participants.Participant", null)

@@ -22,7 +22,7 @@ static class DemoRuns
         if (await db.MatchRuns.AnyAsync(cancel) || !await db.Offers.AnyAsync(o => o.Kind == OfferKind.InternshipInside && o.State == OfferState.Published, cancel)) return;
 
         await NeedAsync(db, time, cancel);
-        var run = await new Running(db, gathering, Runner, time).RunAsync(new(DemoPeople.Unit, OfferKind.InternshipInside), cancel);
+        var run = await new Running(db, gathering, Runner, time).RunAsync(new(DemoPeople.Unit, RunKind.InternshipInside), cancel);
         var deciding = new DecidePair.Deciding(db, placing, Decider, time);
         foreach (var pair in run.Pairs)
             await deciding.DecideAsync(run, pair, pair.No % RefusedEvery == RefusedEvery - 1

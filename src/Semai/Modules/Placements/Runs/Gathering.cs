@@ -1,68 +1,56 @@
 using Semai.Data;
 using Semai.Modules.Access;
-using Semai.Modules.Agreements;
 using Semai.Modules.Participants;
 using Semai.Modules.Participants.Eligibility;
-using Semai.Modules.Partners;
 using Semai.Modules.Partners.Offers;
 using Semai.Modules.Reference;
 using Semai.Modules.Training;
 
 namespace Semai.Modules.Placements.Runs;
 
-/// <summary>Who holds a place already, so that a run does not place them twice. Each kind of placement answers for its own.</summary>
-public interface IHoldPlaces
-{
-    Task<IReadOnlyCollection<Id<Participant>>> HoldingAsync(int unit, OfferKind kind, CancellationToken cancel);
-}
-
-/// <summary>Reads the people of a prison and the offers open to them, and freezes what a run needs of them.</summary>
-public sealed class Gathering(Db db, Vault vault, AgreementFacts agreements, IEnumerable<IHoldPlaces> holders, TimeProvider time)
+/// <summary>Reads the people of a prison and the places open to them, and freezes what a run needs of them.</summary>
+public sealed class Gathering(Db db, Vault vault, IEnumerable<IGivePlaces> givers, IEnumerable<IHoldPlaces> holders, TimeProvider time)
 {
     const int DaysPerMonth = 30;
 
     /// <param name="Outside">How many were left out beforehand, by what the rules say of them.</param>
     public sealed record Gathered(RunInput Input, IReadOnlyDictionary<string, int> Outside);
 
-    /// <exception cref="Refusal">No offer has a free place, nobody is there, or the rules let nobody go.</exception>
+    /// <exception cref="Refusal">Nothing of the kind has a free place, nobody is there, or the rules let nobody go.</exception>
     public async Task<Gathered> GatherAsync(RunRequest request, CancellationToken cancel)
     {
-        var offers = await OffersAsync(request, cancel);
-        if (offers.Count == 0) throw RunRefusals.NoOffers;
+        var places = await givers.Single(g => g.Gives(request.Kind)).OpenAsync(request, cancel);
+        if (places.Count == 0) throw request.Kind.NothingOpen;
 
         var (weights, version) = await MatchWeights.OnAsync(time.Today, db, cancel);
-        var (people, outside) = await PeopleAsync(request, offers.Max(o => o.Starts), offers.Min(o => o.Starts), cancel);
+        var (held, separations) = (await HeldAsync(request, cancel), await SeparationsAsync(request.Unit, cancel));
+        var (people, outside) = await PeopleAsync(request, held.Select(h => h.Person).ToHashSet(), places.Max(p => p.Starts), places.Min(p => p.Starts), cancel);
         if (people.Count == 0) throw outside.Count == 0 ? RunRefusals.NobodyThere : RunRefusals.NobodyEligible(RunWords.Outside(outside));
 
         var ids = people.Select(p => p.Id).ToHashSet();
-        var apart = (await SeparationsAsync(request.Unit, cancel)).Where(s => ids.Contains(s.One) && ids.Contains(s.Other)).ToList();
+        var apart = separations.FindAll(s => ids.Contains(s.One) && ids.Contains(s.Other));
         var rules = (await db.RulesInForceAsync(EligibilityRules.Code, time.Today, cancel))?.Version ?? 0;
-        return new(new(time.Today, people, offers, apart, weights, version, rules, request.Seed, request.Seconds, request.Gap), outside);
+        return new(new(time.Today, KeptFrom(people, separations, held), places, apart, weights, version, rules, request.Seed, request.Seconds, request.Gap), outside);
     }
 
-    async Task<List<OfferTraits>> OffersAsync(RunRequest request, CancellationToken cancel)
+    async Task<List<Held>> HeldAsync(RunRequest request, CancellationToken cancel)
     {
-        var today = time.Today;
-        var open = await db.Offers.AsNoTracking()
-            .Where(o => o.Unit == request.Unit && o.Kind == request.Kind && o.State == OfferState.Published && o.Ends >= today && o.Taken < o.Places)
-            .OrderBy(o => o.Starts).ThenBy(o => o.Id).ToListAsync(cancel);
-        if (request.Offers is { Count: > 0 } chosen) open = open.FindAll(o => chosen.Contains(o.Id));
-
-        var businesses = await db.Businesses.Where(b => open.Select(o => o.BusinessId).Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => b.Name, cancel);
-        var codes = open.Select(o => o.RegionCode).OfType<string>().Distinct().ToList();
-        var districts = await db.Regions.Where(r => codes.Contains(r.Code)).ToDictionaryAsync(r => r.Code, r => r.Name, cancel);
-        var covers = await agreements.CoversAsync([.. open.Select(o => o.AgreementId).OfType<Id<Agreement>>().Distinct()], request.Unit, cancel);
-        return open.ConvertAll(o => new OfferTraits(
-            o.Id.ToString(), o.Title, businesses.GetValueOrDefault(o.BusinessId, ""), o.Kind, o.Sector, o.Free, o.Minimum, o.Starts, o.Ends,
-            o.RegionCode, o.RegionCode is { } code ? districts.GetValueOrDefault(code) : null, o.Skill, o.Languages, [.. o.Safeguards.Select(s => s.Code)],
-            o.AgreementId is { } pact ? covers.GetValueOrDefault(pact) is { } cover && cover.From <= o.Starts ? cover.To : o.Starts.AddDays(-1) : null));
+        var held = new List<Held>();
+        foreach (var holder in holders) held.AddRange(await holder.HoldingAsync(request.Unit, request.Kind, cancel));
+        return held;
     }
 
-    async Task<(List<PersonTraits> People, Dictionary<string, int> Outside)> PeopleAsync(RunRequest request, DateOnly lastStart, DateOnly firstStart, CancellationToken cancel)
+    /// <summary>With the places where somebody is already from whom they are kept apart.</summary>
+    static List<PersonTraits> KeptFrom(List<PersonTraits> people, List<Apart> separations, List<Held> held)
     {
-        var holding = new HashSet<Id<Participant>>();
-        foreach (var holder in holders) holding.UnionWith(await holder.HoldingAsync(request.Unit, request.Kind, cancel));
+        var where = held.Where(h => h.Place is not null).ToLookup(h => h.Person.ToString(), h => h.Place.ToString()!);
+        var closed = separations.SelectMany(s => new[] { (Of: s.One, From: s.Other), (Of: s.Other, From: s.One) }).ToLookup(s => s.Of, s => s.From);
+        return people.ConvertAll(p => p with { KeptFrom = [.. closed[p.Id].SelectMany(other => where[other]).Distinct()] });
+    }
 
+    async Task<(List<PersonTraits> People, Dictionary<string, int> Outside)> PeopleAsync(
+        RunRequest request, HashSet<Id<Participant>> holding, DateOnly lastStart, DateOnly firstStart, CancellationToken cancel)
+    {
         var present = await (
             from custody in db.Custodies
             where custody.Unit == request.Unit && custody.Presence == Presence.Present
@@ -116,7 +104,7 @@ public sealed class Gathering(Db db, Vault vault, AgreementFacts agreements, IEn
         return (people, outside);
     }
 
-    /// <summary>The rules say yes, or will by the first day of an offer.</summary>
+    /// <summary>The rules say yes, or will by the first day of a place.</summary>
     static bool MayCome(Verdict? verdict, DateOnly lastStart) => verdict?.Outcome switch
     {
         Outcome.Eligible or Outcome.WithConditions => true,
@@ -124,7 +112,7 @@ public sealed class Gathering(Db db, Vault vault, AgreementFacts agreements, IEn
         _ => false,
     };
 
-    static Purpose PurposeOf(OfferKind kind) => kind is OfferKind.InternshipOutside ? Purpose.InternshipOutside : Purpose.Training;
+    static Purpose PurposeOf(RunKind kind) => kind is RunKind.InternshipOutside ? Purpose.InternshipOutside : Purpose.Training;
 
     /// <summary>Nothing to stand on counts most: no work before, no schooling beyond the first, no class completed.</summary>
     static int NeedShare(string? workBefore, string? education, IReadOnlyDictionary<Sector, SkillLevel> known) =>
@@ -185,5 +173,7 @@ public sealed class Gathering(Db db, Vault vault, AgreementFacts agreements, IEn
 /// <param name="Offers">Only these; every open one of the kind where left out.</param>
 /// <param name="Seconds">At most so long, where side rules make it hard.</param>
 /// <param name="Gap">Stops once no answer can be better by more than this share.</param>
+/// <param name="Classes">Only these; every class that has not begun where left out. Read in a run for classes alone.</param>
 public sealed record RunRequest(
-    int Unit, OfferKind Kind, Sector? Interest = null, IReadOnlyList<Id<Offer>>? Offers = null, double Seconds = 20, double Gap = 0, int Seed = 1);
+    int Unit, RunKind Kind, Sector? Interest = null, IReadOnlyList<Id<Offer>>? Offers = null, double Seconds = 20, double Gap = 0, int Seed = 1,
+    IReadOnlyList<Id<TrainingClass>>? Classes = null);

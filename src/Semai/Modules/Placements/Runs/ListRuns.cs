@@ -1,7 +1,6 @@
 using Semai.Data;
 using Semai.Matching;
 using Semai.Modules.Access;
-using Semai.Modules.Partners.Offers;
 using Semai.Shell;
 using Semai.Shell.Lists;
 
@@ -40,7 +39,7 @@ public static class ListRuns
     [
         new(RunWords.Matching, r => r.Code) { IsName = true, Typed = true, Href = r => RunLinks.Of(r.Id) },
         new(Say(id: "Tanggal", en: "Day"), r => r.On),
-        new(OfferWords.Kind, r => OfferWords.Of(r.Kind)),
+        new(RunKindWords.Kind, r => RunKindWords.Of(r.Kind)),
         new(Say(id: "Unit", en: "Unit"), r => r.Unit) { Typed = true },
         new(Say(id: "Mendapat tempat", en: "Given a place"), r => $"{r.Pairs} {ShellWords.Of} {r.People}") { Numeric = true },
         new(Say(id: "Tempat kosong", en: "Free places"), r => r.Places) { Numeric = true },
@@ -51,5 +50,5 @@ public static class ListRuns
 
     /// <param name="Pairs">People who were given a place, of <paramref name="People"/>.</param>
     public sealed record Row(
-        Id<MatchRun> Id, string Code, string Unit, OfferKind Kind, DateOnly On, int People, int Places, int Pairs, int Decided, MatchStatus Status, string By);
+        Id<MatchRun> Id, string Code, string Unit, RunKind Kind, DateOnly On, int People, int Places, int Pairs, int Decided, MatchStatus Status, string By);
 }

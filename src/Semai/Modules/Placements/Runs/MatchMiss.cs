@@ -1,6 +1,5 @@
 using Semai.Matching;
 using Semai.Modules.Participants;
-using Semai.Modules.Partners.Offers;
 
 namespace Semai.Modules.Placements.Runs;
 
@@ -15,17 +14,17 @@ public sealed class MatchMiss
     public Id<Participant> ParticipantId { get; private init; }
     public UnmatchedReason Reason { get; private init; }
 
-    /// <summary>Where no offer is allowed: what stands in the way at the nearest to being allowed.</summary>
+    /// <summary>Where no place is allowed: what stands in the way at the nearest to being allowed.</summary>
     public OutReason? Out { get; private init; }
 
-    /// <summary>The offer where the reason holds; null where it holds for all alike.</summary>
-    public Id<Offer>? At { get; private init; }
+    /// <summary>The place where the reason holds; null where it holds for all alike.</summary>
+    public Id<PlaceTraits>? At { get; private init; }
 
     /// <summary>Who is there from whom this person is kept apart.</summary>
     public Id<Participant>? ApartFrom { get; private init; }
 
-    /// <summary>The offer where one more place would help most.</summary>
-    public Id<Offer>? OnePlaceMore { get; private init; }
+    /// <summary>Where one more place would help most.</summary>
+    public Id<PlaceTraits>? OnePlaceMore { get; private init; }
 
     /// <summary>By how much the sum would rise with that place.</summary>
     public long Gain { get; private init; }
@@ -41,13 +40,13 @@ public sealed class MatchMiss
             ParticipantId = Id<Participant>.Parse(person.Id, null),
             Reason = miss.Reason,
             Out = miss.Reason is UnmatchedReason.NoOfferAllowed ? input.NearestBar(person) : null,
-            At = OfferAt(miss.At),
+            At = PlaceAt(miss.At),
             ApartFrom = miss.ApartFrom < 0 ? null : Id<Participant>.Parse(input.People[miss.ApartFrom].Id, null),
-            OnePlaceMore = OfferAt(miss.OnePlaceMore),
+            OnePlaceMore = PlaceAt(miss.OnePlaceMore),
             Gain = miss.Gain,
             GainIs = miss.GainIs,
         };
 
-        Id<Offer>? OfferAt(int at) => at < 0 ? null : Id<Offer>.Parse(input.Offers[at].Id, null);
+        Id<PlaceTraits>? PlaceAt(int at) => at < 0 ? null : input.Places[at].Key;
     }
 }

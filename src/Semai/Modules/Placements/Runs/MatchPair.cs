@@ -1,6 +1,7 @@
 using Semai.Matching;
 using Semai.Modules.Participants;
 using Semai.Modules.Partners.Offers;
+using Semai.Modules.Training;
 
 namespace Semai.Modules.Placements.Runs;
 
@@ -13,14 +14,14 @@ public enum PairDecision
     /// <summary>As advised.</summary>
     Accepted,
 
-    /// <summary>To another offer, with the reason.</summary>
+    /// <summary>To another place, with the reason.</summary>
     Changed,
 
-    /// <summary>To no offer, with the reason.</summary>
+    /// <summary>To no place, with the reason.</summary>
     Refused,
 }
 
-/// <summary>A person and the offer that a run advises, what the next best is and what it costs, and what was decided.</summary>
+/// <summary>A person and the place that a run advises, what the next best is and what it costs, and what was decided.</summary>
 public sealed class MatchPair
 {
     public const int WhyMax = 400;
@@ -31,7 +32,16 @@ public sealed class MatchPair
     public int No { get; private init; }
 
     public Id<Participant> ParticipantId { get; private init; }
-    public Id<Offer> OfferId { get; private init; }
+
+    /// <summary>The offer advised; null in a run for classes.</summary>
+    public Id<Offer>? OfferId { get; private init; }
+
+    /// <summary>The class advised; null in a run for offers.</summary>
+    public Id<TrainingClass>? ClassId { get; private init; }
+
+    /// <summary>The one or the other.</summary>
+    public Id<PlaceTraits> Place => new(OfferId?.Value ?? ClassId!.Value.Value);
+
     public int Score { get; private init; }
 
     /// <summary>Of each <see cref="Component"/> in its order, commas between; they add up to <see cref="Score"/>.</summary>
@@ -40,8 +50,8 @@ public sealed class MatchPair
     /// <summary>The same for the runner-up; null where there is none.</summary>
     public string? RunnerUpPoints { get; private init; }
 
-    /// <summary>The best other offer for this person; null where there is none.</summary>
-    public Id<Offer>? RunnerUp { get; private init; }
+    /// <summary>The best other place for this person; null where there is none.</summary>
+    public Id<PlaceTraits>? RunnerUp { get; private init; }
 
     /// <summary>How much the sum of all scores falls if the person must go there instead, or nowhere where there is none.</summary>
     public long OverrideCost { get; private init; }
@@ -52,7 +62,7 @@ public sealed class MatchPair
     public PairDecision Decision { get; private set; }
 
     /// <summary>Where the person goes: as advised or changed; null while open or refused.</summary>
-    public Id<Offer>? DecidedOffer { get; private set; }
+    public Id<PlaceTraits>? DecidedPlace { get; private set; }
 
     public string? Why { get; private set; }
     public string? DecidedBy { get; private set; }
@@ -61,27 +71,28 @@ public sealed class MatchPair
     internal static MatchPair Of(Pairing pair, RunInput input)
     {
         var (person, scoring) = (input.People[pair.Person], new Scoring(input.Weights));
-        var runnerUp = pair.RunnerUp < 0 ? null : input.Offers[pair.RunnerUp];
+        var (place, runnerUp) = (input.Places[pair.Offer], pair.RunnerUp < 0 ? null : input.Places[pair.RunnerUp]);
         return new()
         {
             No = pair.Person,
             ParticipantId = Id<Participant>.Parse(person.Id, null),
-            OfferId = Id<Offer>.Parse(input.Offers[pair.Offer].Id, null),
+            OfferId = place.Kind is RunKind.ClassPlaces ? null : new(place.Key.Value),
+            ClassId = place.Kind is RunKind.ClassPlaces ? new(place.Key.Value) : null,
             Score = pair.Score,
-            Points = scoring.Points(person, input.Offers[pair.Offer]).Written,
-            RunnerUp = runnerUp is null ? null : Id<Offer>.Parse(runnerUp.Id, null),
+            Points = scoring.Points(person, place).Written,
+            RunnerUp = runnerUp?.Key,
             RunnerUpPoints = runnerUp is null ? null : scoring.Points(person, runnerUp).Written,
             OverrideCost = pair.OverrideCost,
             CostIs = pair.CostIs,
         };
     }
 
-    internal void Decide(PairDecision decision, Id<Offer>? to, string? why, Actor by, DateTime at)
+    internal void Decide(PairDecision decision, Id<PlaceTraits>? to, string? why, Actor by, DateTime at)
     {
-        DecidedOffer = decision switch
+        DecidedPlace = decision switch
         {
-            PairDecision.Accepted => OfferId,
-            PairDecision.Changed => to ?? throw RunRefusals.OfferMissing,
+            PairDecision.Accepted => Place,
+            PairDecision.Changed => to ?? throw RunRefusals.PlaceMissing,
             _ => null,
         };
         (Decision, Why, DecidedBy, DecidedAt) = (decision, why, by.Name, at);

@@ -1,11 +1,10 @@
 using Semai.Matching;
 using Semai.Modules.Participants;
-using Semai.Modules.Partners.Offers;
 
 namespace Semai.Modules.Placements.Runs;
 
 /// <summary>
-/// One run of matching: people of a prison against offers, and what came of it. Never changed once it is there; people
+/// One run of matching: people of a prison against offers or classes, and what came of it. Never changed once it is there; people
 /// decide pair by pair, and their decisions stand beside what was advised.
 /// </summary>
 public sealed class MatchRun : IVersioned
@@ -26,12 +25,14 @@ public sealed class MatchRun : IVersioned
     /// <summary>The prison's number.</summary>
     public int Unit { get; private init; }
 
-    public OfferKind Kind { get; private init; }
+    public RunKind Kind { get; private init; }
 
     /// <summary>The frozen <see cref="RunInput"/>.</summary>
     public byte[] Input { get; private init; } = [];
 
     public int People { get; private init; }
+
+    /// <summary>Offers, or classes, with a free place.</summary>
     public int Offers { get; private init; }
 
     /// <summary>Places that were free.</summary>
@@ -71,7 +72,7 @@ public sealed class MatchRun : IVersioned
     /// <summary>How much better another answer could be at most, in hundredths of a percent of the bound.</summary>
     public int GapBasisPoints => Bound == 0 ? 0 : (int)((Bound - Objective) * 10_000 / Bound);
 
-    public static MatchRun Keep(string code, int unit, OfferKind kind, RunInput input, MatchAnswer answer, RunReport report, TimeSpan took, Actor by, DateTime at)
+    public static MatchRun Keep(string code, int unit, RunKind kind, RunInput input, MatchAnswer answer, RunReport report, TimeSpan took, Actor by, DateTime at)
     {
         var run = new MatchRun
         {
@@ -81,8 +82,8 @@ public sealed class MatchRun : IVersioned
             Kind = kind,
             Input = input.Freeze(),
             People = input.People.Count,
-            Offers = input.Offers.Count,
-            Places = input.Offers.Sum(o => o.Free),
+            Offers = input.Places.Count,
+            Places = input.Places.Sum(p => p.Free),
             Status = answer.Status,
             Objective = answer.Objective,
             Bound = answer.Bound,
@@ -105,7 +106,7 @@ public sealed class MatchRun : IVersioned
     public MatchPair? PairOf(Id<Participant> person) => _pairs.Find(p => p.ParticipantId == person);
 
     /// <exception cref="Refusal">Decided before, by the one who ran it, or without a reason where one is due.</exception>
-    public void Decide(MatchPair pair, PairDecision decision, Id<Offer>? to, string? why, Actor by, DateTime at)
+    public void Decide(MatchPair pair, PairDecision decision, Id<PlaceTraits>? to, string? why, Actor by, DateTime at)
     {
         if (by.Id == By) throw RunRefusals.SamePerson;
         if (pair.Decision is not PairDecision.Open) throw RunRefusals.AlreadyDecided;

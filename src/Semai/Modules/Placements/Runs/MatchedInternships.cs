@@ -9,12 +9,17 @@ namespace Semai.Modules.Placements.Runs;
 /// <summary>A pair that is accepted becomes a proposed internship: the place is held, and the gate of documents begins.</summary>
 sealed class MatchedInternships(Placing placing, Db db) : IPlacePeople, IHoldPlaces
 {
-    public bool Takes(OfferKind kind) => kind is not OfferKind.Mentoring;
+    public bool Takes(RunKind kind) => kind is RunKind.InternshipInside or RunKind.InternshipOutside;
 
-    public Task PlaceAsync(Offer offer, Id<Participant> person, Actor by, CancellationToken cancel) => placing.ProposeAsync(offer.Id, person, null, by, cancel);
+    public async Task PlaceAsync(DecidedPair decided, Actor by, CancellationToken cancel)
+    {
+        var offer = await OpenOffers.FreeAsync(db, decided.Place, cancel);
+        await placing.ProposeAsync(offer.Id, decided.Person, null, by, cancel);
+    }
 
-    public async Task<IReadOnlyCollection<Id<Participant>>> HoldingAsync(int unit, OfferKind kind, CancellationToken cancel) => Takes(kind)
-        ? await db.Placements.Where(p => p.Unit == unit && p.HolderId != null).Select(p => p.ParticipantId).ToListAsync(cancel)
+    public async Task<IReadOnlyCollection<Held>> HoldingAsync(int unit, RunKind kind, CancellationToken cancel) => Takes(kind)
+        ? (await db.Placements.Where(p => p.Unit == unit && p.HolderId != null).Select(p => new { p.ParticipantId, p.OfferId }).ToListAsync(cancel))
+            .ConvertAll(p => new Held(p.ParticipantId, p.OfferId.Value))
         : [];
 }
 
@@ -23,9 +28,7 @@ sealed class KeepApart(Db db, TimeProvider time) : IGuardPlaces
 {
     public async Task MayTakeAsync(Offer offer, Id<Participant> participant, CancellationToken cancel)
     {
-        var today = time.Today;
-        var others = await db.Separations.Where(s => (s.One == participant || s.Other == participant) && s.From <= today && (s.Until == null || s.Until >= today))
-            .Select(s => s.One == participant ? s.Other : s.One).ToListAsync(cancel);
+        var others = await db.KeptFromAsync(participant, time.Today, cancel);
         if (others.Count > 0 && await db.Placements.AnyAsync(p => p.OfferId == offer.Id && p.HolderId != null && others.Contains(p.ParticipantId), cancel)) throw RunRefusals.KeptApart;
     }
 }

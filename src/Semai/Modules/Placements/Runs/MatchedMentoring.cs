@@ -1,6 +1,5 @@
 using Semai.Data;
 using Semai.Modules.Agreements;
-using Semai.Modules.Participants;
 using Semai.Modules.Partners.Mentors;
 using Semai.Modules.Partners.Offers;
 using Semai.Modules.Placements.Mentoring;
@@ -10,17 +9,19 @@ namespace Semai.Modules.Placements.Runs;
 /// <summary>A pair that is accepted becomes a proposed mentoring pair with the mentor of the business who guides the fewest, and takes a place of the offer.</summary>
 sealed class MatchedMentoring(Db db, AgreementFacts agreements, TimeProvider time) : IPlacePeople, IHoldPlaces
 {
-    public bool Takes(OfferKind kind) => kind is OfferKind.Mentoring;
+    public bool Takes(RunKind kind) => kind is RunKind.Mentoring;
 
-    public async Task PlaceAsync(Offer offer, Id<Participant> person, Actor by, CancellationToken cancel)
+    public async Task PlaceAsync(DecidedPair decided, Actor by, CancellationToken cancel)
     {
+        var offer = await OpenOffers.FreeAsync(db, decided.Place, cancel);
         var mentor = await FreestAsync(offer, cancel) ?? throw RunRefusals.NoMentor;
-        _ = await ProposePair.ProposeAsync(new(person, mentor, offer.CommitmentId), db, agreements, by, time, cancel, offer) ?? throw RunRefusals.PlaceNoLongerFree;
+        _ = await ProposePair.ProposeAsync(new(decided.Person, mentor, offer.CommitmentId), db, agreements, by, time, cancel, offer) ?? throw RunRefusals.PlaceNoLongerFree;
     }
 
     /// <summary>Who meets a mentor already waits for no other.</summary>
-    public async Task<IReadOnlyCollection<Id<Participant>>> HoldingAsync(int unit, OfferKind kind, CancellationToken cancel) => Takes(kind)
-        ? await db.Pairs.Where(p => p.Unit == unit && p.RunningKey != null).Select(p => p.ParticipantId).ToListAsync(cancel)
+    public async Task<IReadOnlyCollection<Held>> HoldingAsync(int unit, RunKind kind, CancellationToken cancel) => Takes(kind)
+        ? (await db.Pairs.Where(p => p.Unit == unit && p.RunningKey != null).Select(p => new { p.ParticipantId, p.OfferId }).ToListAsync(cancel))
+            .ConvertAll(p => new Held(p.ParticipantId, p.OfferId?.Value))
         : [];
 
     async Task<Id<Mentor>?> FreestAsync(Offer offer, CancellationToken cancel)

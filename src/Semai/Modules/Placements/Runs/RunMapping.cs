@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Semai.Data;
 using Semai.Modules.Participants;
 using Semai.Modules.Partners.Offers;
+using Semai.Modules.Training;
 
 namespace Semai.Modules.Placements.Runs;
 
@@ -12,6 +13,11 @@ public static class RunDb
         public DbSet<MatchRun> MatchRuns => db.Set<MatchRun>();
         public DbSet<SafeguardNeed> SafeguardNeeds => db.Set<SafeguardNeed>();
         public DbSet<Separation> Separations => db.Set<Separation>();
+
+        /// <summary>Everybody from whom a person is kept apart that day.</summary>
+        public Task<List<Id<Participant>>> KeptFromAsync(Id<Participant> person, DateOnly on, CancellationToken cancel) =>
+            db.Set<Separation>().Where(s => (s.One == person || s.Other == person) && s.From <= on && (s.Until == null || s.Until >= on))
+                .Select(s => s.One == person ? s.Other : s.One).ToListAsync(cancel);
     }
 }
 
@@ -46,7 +52,7 @@ sealed class MatchRunMapping : IEntityTypeConfiguration<MatchRun>
 
         builder.OwnsMany(r => r.Pairs, pair =>
         {
-            pair.ToTable("match_pairs");
+            pair.ToTable("match_pairs", t => t.HasCheckConstraint("ck_match_pairs_one_place", "(offer_id IS NULL) <> (class_id IS NULL)"));
             pair.WithOwner().HasForeignKey("RunId");
             pair.HasKey("RunId", nameof(MatchPair.No));
             pair.Property(p => p.No).ValueGeneratedNever();
@@ -56,6 +62,8 @@ sealed class MatchRunMapping : IEntityTypeConfiguration<MatchRun>
             pair.Property(p => p.DecidedBy).HasMaxLength(Actor.NameMax);
             pair.HasOne<Participant>().WithMany().HasForeignKey(p => p.ParticipantId).OnDelete(DeleteBehavior.Restrict);
             pair.HasOne<Offer>().WithMany().HasForeignKey(p => p.OfferId).OnDelete(DeleteBehavior.Restrict);
+            pair.HasOne<TrainingClass>().WithMany().HasForeignKey(p => p.ClassId).OnDelete(DeleteBehavior.Restrict);
+            pair.Ignore(p => p.Place);
         });
         builder.OwnsMany(r => r.Misses, miss =>
         {

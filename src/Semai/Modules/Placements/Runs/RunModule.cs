@@ -21,6 +21,8 @@ static class RunModule
 
     public static void AddRuns(this IServiceCollection services)
     {
+        services.AddScoped<IGivePlaces, OpenOffers>();
+        services.AddScoped<IGivePlaces, OpenClasses>();
         services.AddScoped<Gathering>();
         services.AddScoped<Running>();
         services.AddScoped<RunReading>();
@@ -32,6 +34,8 @@ static class RunModule
         services.AddScoped<IHoldPlaces, MatchedInternships>();
         services.AddScoped<IPlacePeople, MatchedMentoring>();
         services.AddScoped<IHoldPlaces, MatchedMentoring>();
+        services.AddScoped<IPlacePeople, MatchedClasses>();
+        services.AddScoped<IHoldPlaces, MatchedClasses>();
         services.AddScoped<IGuardPlaces, KeepApart>();
         services.AddScoped<ISafeguardNeeds, NeedsOnRecord>();
         services.AddSingleton(new Door(44, RunLinks.List, "route", RunPermissions.Read, () => RunWords.Matching));

@@ -2,7 +2,6 @@ using Semai.Data;
 using Semai.Matching;
 using Semai.Modules.Access;
 using Semai.Modules.Participants;
-using Semai.Modules.Partners.Offers;
 using Semai.Modules.Reference;
 
 namespace Semai.Modules.Placements.Runs;
@@ -16,26 +15,26 @@ public sealed class RunReading(Db db)
     {
         var input = RunInput.Thaw(run.Input);
         var names = await ParticipantFacts.NamesAsync(db, [.. run.Pairs.Select(p => p.ParticipantId).Concat(run.Misses.Select(m => m.ParticipantId))], cancel);
-        var offers = input.Offers.ToDictionary(o => o.Id);
+        var places = input.Places.ToDictionary(p => p.Key);
         var unit = await db.Organisations.Where(o => o.UnitNo == run.Unit).Select(o => o.Name).SingleAsync(cancel);
         return new(
             run, input, RunReport.Read(run.Report), unit,
-            [.. run.Pairs.Select(p => new PairLine(p, Name(p.ParticipantId), input.People[p.No].HomeRegion, offers[p.OfferId.ToString()], PairPoints.Read(p.Points), p.RunnerUp is { } next ? offers[next.ToString()] : null))],
+            [.. run.Pairs.Select(p => new PairLine(p, Name(p.ParticipantId), input.People[p.No].HomeRegion, places[p.Place], PairPoints.Read(p.Points), p.RunnerUp is { } next ? places[next] : null))],
             [.. run.Misses.Select(m => new MissLine(m, Name(m.ParticipantId), Why(m), Change(m)))]);
 
         string Name(Id<Participant> id) => names.TryGetValue(id, out var name) ? name.FullName : Say(id: "Tidak lagi di unit ini", en: "No longer in this unit");
-        string Title(Id<Offer> id) => $"{offers[id.ToString()].Business}: {offers[id.ToString()].Title}";
+        string Title(Id<PlaceTraits> id) => places[id].Name;
         string Why(MatchMiss miss) => miss switch
         {
-            { Out: { } reason } => RunWords.Of(reason),
+            { Out: { } reason } => RunWords.Of(reason, run.Kind),
             { Reason: UnmatchedReason.Separated, At: { } at, ApartFrom: { } other } => Say(id: $"tidak boleh bersama {Name(other)} di {Title(at)}", en: $"may not be with {Name(other)} at {Title(at)}"),
             _ => MatchWords.Of(miss.Reason),
         };
         string Change(MatchMiss miss) => miss switch
         {
-            { Out: { } reason } => RunWords.Remedy(reason),
+            { Out: { } reason } => RunWords.Remedy(reason, run.Kind),
             { OnePlaceMore: { } at, Gain: > 0 and var gain } => Say(id: $"Satu tempat lagi di {Title(at)} menaikkan jumlah nilai {gain}.", en: $"One more place at {Title(at)} would raise the sum by {gain}."),
-            _ => Say(id: "Berubah jika ada tawaran lain.", en: "Changes with another offer."),
+            _ => Say(id: $"Berubah jika ada {RunKindWords.One(run.Kind)} lain.", en: $"Changes with another {RunKindWords.One(run.Kind)}."),
         };
     }
 

@@ -15,13 +15,21 @@ public static class RunRefusals
         id: "Tidak ada tawaran terbuka dengan tempat kosong untuk jenis ini. Buka tawaran dulu.",
         en: "There is no open offer of this kind with a free place. Publish one first."));
 
+    public static Refusal NoClasses => new("matching.no-open-classes", Say(
+        id: "Tidak ada kelas yang belum mulai dengan tempat kosong. Rencanakan kelas dulu.",
+        en: "There is no class with a free place that has not begun. Plan one first."));
+
+    public static Refusal ClassBegan => new("matching.class-began", Say(
+        id: "Kelas ini sudah mulai atau sudah berakhir. Pilih kelas lain, atau usulkan orangnya dari halaman kelas bila masih dapat menyusul.",
+        en: "This class has begun or ended. Choose another, or propose the person on the page of the class if they can still join."));
+
     public static Refusal NoMentor => new("matching.no-mentor", Say(
         id: "Usaha ini belum mendaftarkan mentor. Minta usahanya mendaftarkan mentor, atau pilih tawaran lain.",
         en: "The business has not named a mentor yet. Ask it to name one, or choose another offer."));
 
     public static Refusal WhichPrison => new("matching.which-prison", Say(
-        id: "Lebih dari satu lapas punya tawaran terbuka jenis ini. Sebut lapasnya dengan --unit.",
-        en: "More than one prison has open offers of this kind. Name the prison with --unit."));
+        id: "Lebih dari satu lapas punya tempat terbuka jenis ini. Sebut lapasnya dengan --unit.",
+        en: "More than one prison has open places of this kind. Name the prison with --unit."));
 
     public static Refusal NobodyThere => new("matching.nobody-there", Say(
         id: "Tidak ada orang di unit ini yang dapat dicocokkan.",
@@ -34,12 +42,12 @@ public static class RunRefusals
 
     /// <param name="barred">How many are kept out, and by what.</param>
     public static Refusal NobodyFits(string barred) => new("matching.nobody-fits", Say(
-        id: $"Tidak seorang pun dapat ke tawaran mana pun: {barred}. Ubah tawarannya atau buka tawaran lain.",
-        en: $"Nobody can go to any of the offers: {barred}. Change the offers, or publish others."));
+        id: $"Tidak seorang pun dapat ditempatkan: {barred}. Ubah tempatnya atau buka yang lain.",
+        en: $"Nobody can be placed: {barred}. Change the places, or open others."));
 
     public static Refusal KeptApart => new("matching.kept-apart", Say(
-        id: "Di tawaran ini sudah ada orang yang harus dipisahkan dari orang ini. Pilih tawaran lain.",
-        en: "Somebody from whom this person is kept apart is at this offer. Choose another."));
+        id: "Di tempat ini sudah ada orang yang harus dipisahkan dari orang ini. Pilih tempat lain.",
+        en: "Somebody from whom this person is kept apart is in this place. Choose another."));
 
     public static Refusal SamePerson => new("matching.same-person", Say(
         id: "Yang menjalankan pencocokan tidak boleh memutuskannya. Minta pejabat lain memutuskan.",
@@ -57,13 +65,13 @@ public static class RunRefusals
         id: "Tulis alasannya bila tidak mengikuti saran.",
         en: "Give the reason where you do not follow the advice."));
 
-    public static Refusal OfferMissing => new("matching.offer-missing", Say(
-        id: "Pilih tawaran penggantinya.",
-        en: "Choose the other offer."));
+    public static Refusal PlaceMissing => new("matching.offer-missing", Say(
+        id: "Pilih tempat penggantinya.",
+        en: "Choose the other place."));
 
     public static Refusal NotAllowedThere(string why) => new("matching.not-allowed-there", Say(
-        id: $"Orang ini tidak dapat ke tawaran itu: {why}.",
-        en: $"This person cannot go to that offer: {why}."));
+        id: $"Orang ini tidak dapat ke tempat itu: {why}.",
+        en: $"This person cannot go to that place: {why}."));
 
     public static Refusal ApartFromSelf => new("matching.apart-from-self", Say(
         id: "Pilih dua orang yang berbeda.",
@@ -82,6 +90,6 @@ public static class RunRefusals
         en: "This record has ended already."));
 
     public static Refusal PlaceNoLongerFree => new("matching.place-no-longer-free", Say(
-        id: "Tempat ini sudah diisi orang lain sejak pencocokan. Jalankan pencocokan lagi atau pilih tawaran lain.",
-        en: "The place has been taken by somebody else since. Run the matching again, or choose another offer."));
+        id: "Tempat ini sudah diisi orang lain sejak pencocokan. Jalankan pencocokan lagi atau pilih tempat lain.",
+        en: "The place has been taken by somebody else since. Run the matching again, or choose another place."));
 }

@@ -10,24 +10,24 @@ namespace Semai.Modules.Placements.Runs;
 /// <param name="Objective">The sum of all scores.</param>
 public sealed record RunFigures(int Matched, int FirstInterest, int NearHome, long Objective)
 {
-    /// <param name="offerOf">The position of each person's offer, or none.</param>
-    public static RunFigures Of(RunInput input, Func<int, int> offerOf, long objective)
+    /// <param name="placeOf">The position of each person's place, or none.</param>
+    public static RunFigures Of(RunInput input, Func<int, int> placeOf, long objective)
     {
         var (matched, interest, near) = (0, 0, 0);
         for (var at = 0; at < input.People.Count; at++)
         {
-            if (offerOf(at) is not (>= 0 and var no)) continue;
-            var (person, offer) = (input.People[at], input.Offers[no]);
+            if (placeOf(at) is not (>= 0 and var no)) continue;
+            var (person, place) = (input.People[at], input.Places[no]);
             matched++;
-            if (person.Interest == offer.Sector) interest++;
-            if (Scoring.StepsBetween(person.HomeRegion, offer.Region) is Scoring.Steps.SameDistrict) near++;
+            if (place.Sector is { } sector && person.Interest == sector) interest++;
+            if (Scoring.StepsBetween(person.HomeRegion, place.Region) is Scoring.Steps.SameDistrict) near++;
         }
 
         return new(matched, interest, near, objective);
     }
 }
 
-/// <summary>The advice beside what would have come of the same people and offers without a solver.</summary>
+/// <summary>The advice beside what would have come of the same people and places without a solver.</summary>
 /// <param name="Candidates">People in the run.</param>
 /// <param name="Outside">Who was left out of the run beforehand, by what the rules say of them.</param>
 public sealed record RunReport(int Candidates, RunFigures Advice, RunFigures FirstServed, RunFigures Greedy, IReadOnlyDictionary<string, int> Outside)

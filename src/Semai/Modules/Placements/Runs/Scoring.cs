@@ -18,34 +18,38 @@ public sealed record PairPoints(IReadOnlyList<int> Points)
 }
 
 /// <summary>
-/// Says whether a person may go to an offer and what it is worth, from frozen facts alone: the same facts and weights give
+/// Says whether a person may go to a place and what it is worth, from frozen facts alone: the same facts and weights give
 /// the same points for ever.
 /// </summary>
 public sealed class Scoring(MatchWeights weights)
 {
     const int Whole = 100;
 
+    /// <summary>Entrepreneurship serves every sector: two thirds of an interest of one's own, as in the ranking of candidates.</summary>
+    const int EverySector = 66;
+
     /// <summary>Steps in the tree of regions between two districts; the tree is what is known, there are no coordinates of homes.</summary>
     public enum Steps { SameDistrict, SameRegency, SameProvince, Farther, Unknown }
 
     /// <summary>Why not, the first that stands in the way; null where the person may go there.</summary>
-    public static OutReason? Bar(PersonTraits person, OfferTraits offer) =>
-        person.FitFrom > offer.Starts ? OutReason.NotYet
-        : person.ReleaseOn < offer.Starts ? OutReason.LeavesBefore
-        : person.ReleaseOn < offer.Ends ? OutReason.LeavesDuring
-        : offer.PactEnds < offer.Ends ? OutReason.AgreementEnds
-        : person.Needs.Any(need => !offer.Safeguards.Contains(need)) ? OutReason.SafeguardMissing
-        : SkillOf(person, offer) < offer.Skill ? OutReason.SkillMissing
+    public static OutReason? Bar(PersonTraits person, PlaceTraits place) =>
+        person.FitFrom > place.Starts ? OutReason.NotYet
+        : person.ReleaseOn < place.Starts ? OutReason.LeavesBefore
+        : person.ReleaseOn < place.Ends ? OutReason.LeavesDuring
+        : place.PactEnds < place.Ends ? OutReason.AgreementEnds
+        : place.Kind is not RunKind.ClassPlaces && person.Needs.Any(need => !place.Safeguards.Contains(need)) ? OutReason.SafeguardMissing
+        : SkillOf(person, place) < place.Skill ? OutReason.SkillMissing
+        : person.KeptFrom?.Contains(place.Id) is true ? OutReason.KeptApart
         : null;
 
-    public PairPoints Points(PersonTraits person, OfferTraits offer) => new([.. Enum.GetValues<Component>().Select(c => weights.Of(c) * Share(c, person, offer) / Whole)]);
+    public PairPoints Points(PersonTraits person, PlaceTraits place) => new([.. Enum.GetValues<Component>().Select(c => weights.Of(c) * Share(c, person, place) / Whole)]);
 
     /// <summary>What each component is worth of its weight, 0 to 100.</summary>
-    int Share(Component component, PersonTraits person, OfferTraits offer) => component switch
+    int Share(Component component, PersonTraits person, PlaceTraits place) => component switch
     {
-        Component.Interest => person.Interest is null ? 30 : person.Interest == offer.Sector ? Whole : 0,
-        Component.Skill => SkillShare(SkillOf(person, offer), offer.Skill),
-        Component.Home => StepsBetween(person.HomeRegion, offer.Region) switch
+        Component.Interest => place.Sector is null ? EverySector : person.Interest is null ? 30 : person.Interest == place.Sector ? Whole : 0,
+        Component.Skill => place.Kind is RunKind.ClassPlaces ? LearningShare(SkillOf(person, place)) : SkillShare(SkillOf(person, place), place.Skill),
+        Component.Home => place.Kind is RunKind.ClassPlaces ? Whole : StepsBetween(person.HomeRegion, place.Region) switch
         {
             Steps.SameDistrict => Whole,
             Steps.SameRegency => 60,
@@ -54,16 +58,19 @@ public sealed class Scoring(MatchWeights weights)
             Steps.Unknown => 20,
         },
         Component.Waiting => Math.Min(Whole, person.WaitingMonths * Whole / weights.FullWaitMonths),
-        Component.Release => person.ReleaseOn is { } release ? ReleaseShare(release.DayNumber - offer.Ends.DayNumber) : 20,
+        Component.Release => person.ReleaseOn is { } release ? ReleaseShare(release.DayNumber - place.Ends.DayNumber) : 20,
         Component.Need => person.NeedShare,
-        Component.Language => offer.Languages is null || Speaks(person.Languages, offer.Languages) ? Whole : 0,
+        Component.Language => place.Languages is null || Speaks(person.Languages, place.Languages) ? Whole : 0,
     };
 
-    static SkillLevel SkillOf(PersonTraits person, OfferTraits offer) => person.Skills.GetValueOrDefault(offer.Sector);
+    static SkillLevel SkillOf(PersonTraits person, PlaceTraits place) => place.Sector is { } sector ? person.Skills.GetValueOrDefault(sector) : SkillLevel.None;
 
     /// <summary>Where nothing is asked for, whoever knows the trade still fits a little better.</summary>
     static int SkillShare(SkillLevel has, SkillLevel asked) =>
         asked is SkillLevel.None ? Math.Min(Whole, 40 + (20 * (int)has)) : Math.Min(Whole, 70 + (15 * ((int)has - (int)asked)));
+
+    /// <summary>Whoever has learnt the trade leaves the class to those who have not.</summary>
+    static int LearningShare(SkillLevel has) => Whole - (30 * (int)has);
 
     int ReleaseShare(int daysAfter) =>
         daysAfter <= weights.ReleaseSoonDays ? Whole

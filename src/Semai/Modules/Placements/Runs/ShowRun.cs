@@ -2,6 +2,7 @@ using Semai.Matching;
 using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Partners.Offers;
+using Semai.Modules.Training;
 using Semai.Shell;
 using Semai.Shell.Lists;
 
@@ -47,7 +48,7 @@ public static class ShowRun
     internal static IReadOnlyList<Column<PairLine>> Columns(RunFile file) =>
     [
         new(Say(id: "Peserta", en: "Person"), p => p.Name) { IsName = true, Typed = true, Href = p => RunLinks.Pair(file.Run.Id, p.Pair.No) },
-        new(OfferWords.Offer, p => $"{p.Offer.Business}: {p.Offer.Title}") { Typed = true, Cell = PairCells.Place },
+        new(RunKindWords.Heading(file.Run.Kind), p => p.Place.Name) { Typed = true, Cell = PairCells.Place },
         .. Enum.GetValues<Component>().Where(c => file.Input.Weights.Of(c) > 0).Select(c => new Column<PairLine>(
             Say(id: $"{RunWords.Of(c)} dari {file.Input.Weights.Of(c)}", en: $"{RunWords.Of(c)} of {file.Input.Weights.Of(c)}"), p => p.Points[c]) { Numeric = true, Cell = PairCells.Points(c, file.Input.Weights.Of(c)) }),
         new(RunWords.Score, p => p.Pair.Score) { Numeric = true, Cell = PairCells.Sum },
@@ -61,15 +62,14 @@ public sealed record RunFile(MatchRun Run, RunInput Input, RunReport Report, str
 
 /// <summary>A pair as a list shows it.</summary>
 /// <param name="Home">District to return to, by code.</param>
-public sealed record PairLine(MatchPair Pair, string Name, string? Home, OfferTraits Offer, PairPoints Points, OfferTraits? RunnerUp)
+public sealed record PairLine(MatchPair Pair, string Name, string? Home, PlaceTraits Place, PairPoints Points, PlaceTraits? RunnerUp)
 {
-    /// <summary>The place and how near it is to home: "Betara, sekabupaten".</summary>
-    public string Where => string.Join(", ", new[] { Offer.District, RunWords.Of(Scoring.StepsBetween(Home, Offer.Region)) }.OfType<string>());
+    public string Where => RunKindWords.Where(Place, Home);
 
     /// <summary>The next best with its price and what it lacks most.</summary>
     public string Next => $"{NextName}: {NextPrice}";
 
-    public string NextName => RunnerUp?.Business ?? Say(id: "Tidak ada", en: "None");
+    public string NextName => RunnerUp?.Giver ?? Say(id: "Tidak ada", en: "None");
 
     public string NextPrice => RunnerUp is null
         ? Say(id: $"{RunWords.Cost(Pair.OverrideCost, Pair.CostIs)}, menjadi tanpa tempat", en: $"{RunWords.Cost(Pair.OverrideCost, Pair.CostIs)}, without a place")
@@ -94,19 +94,29 @@ public sealed record MissLine(MatchMiss Miss, string Name, string Why, string Ch
 /// <summary>A run as other programs read it.</summary>
 /// <param name="Gap">How much better another answer could be at most, in hundredths of a percent.</param>
 public sealed record RunAnswer(
-    Id<MatchRun> Id, string Code, int Unit, OfferKind Kind, DateOnly On, MatchStatus Status, long Objective, long Bound, int Gap, string Solver, bool Repeatable,
+    Id<MatchRun> Id, string Code, int Unit, RunKind Kind, DateOnly On, MatchStatus Status, long Objective, long Bound, int Gap, string Solver, bool Repeatable,
     int Milliseconds, int WeightsVersion, IReadOnlyList<RunAnswer.PairAnswer> Pairs, IReadOnlyList<RunAnswer.MissAnswer> Unmatched, RunReport Report)
 {
+    /// <param name="Offer">Null in a run for classes.</param>
     /// <param name="Points">Of interest, skill, home, waiting, release, need, language.</param>
+    /// <param name="RunnerUp">An offer, or a class in a run for classes.</param>
+    /// <param name="Class">Null in a run for offers.</param>
     public sealed record PairAnswer(
-        int No, Id<Participant> Person, Id<Offer> Offer, int Score, IReadOnlyList<int> Points, Id<Offer>? RunnerUp, long OverrideCost, FigureIs OverrideCostIs,
-        PairDecision Decision, Id<Offer>? DecidedOffer, string? Why);
+        int No, Id<Participant> Person, Id<Offer>? Offer, int Score, IReadOnlyList<int> Points, Id<PlaceTraits>? RunnerUp, long OverrideCost, FigureIs OverrideCostIs,
+        PairDecision Decision, Id<Offer>? DecidedOffer, string? Why, Id<TrainingClass>? Class, Id<TrainingClass>? DecidedClass)
+    {
+        public static PairAnswer Of(MatchPair pair) => new(
+            pair.No, pair.ParticipantId, pair.OfferId, pair.Score, PairPoints.Read(pair.Points).Points, pair.RunnerUp, pair.OverrideCost, pair.CostIs,
+            pair.Decision, pair.OfferId is null ? null : pair.DecidedPlace is { } offer ? new(offer.Value) : null, pair.Why,
+            pair.ClassId, pair.ClassId is null ? null : pair.DecidedPlace is { } @class ? new(@class.Value) : null);
+    }
 
-    public sealed record MissAnswer(Id<Participant> Person, UnmatchedReason Reason, OutReason? Out, Id<Offer>? At, Id<Offer>? OnePlaceMore, long Gain);
+    /// <param name="At">An offer, or a class in a run for classes; so is <paramref name="OnePlaceMore"/>.</param>
+    public sealed record MissAnswer(Id<Participant> Person, UnmatchedReason Reason, OutReason? Out, Id<PlaceTraits>? At, Id<PlaceTraits>? OnePlaceMore, long Gain);
 
     public static RunAnswer Of(MatchRun run) => new(
         run.Id, run.Code, run.Unit, run.Kind, run.On, run.Status, run.Objective, run.Bound, run.GapBasisPoints, run.Solver, run.Repeatable, run.Milliseconds, run.WeightsVersion,
-        [.. run.Pairs.Select(p => new PairAnswer(p.No, p.ParticipantId, p.OfferId, p.Score, PairPoints.Read(p.Points).Points, p.RunnerUp, p.OverrideCost, p.CostIs, p.Decision, p.DecidedOffer, p.Why))],
+        [.. run.Pairs.Select(PairAnswer.Of)],
         [.. run.Misses.Select(m => new MissAnswer(m.ParticipantId, m.Reason, m.Out, m.At, m.OnePlaceMore, m.Gain))],
         RunReport.Read(run.Report));
 }

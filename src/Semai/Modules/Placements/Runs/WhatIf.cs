@@ -4,7 +4,7 @@ using Semai.Shell;
 namespace Semai.Modules.Placements.Runs;
 
 /// <summary>
-/// The same frozen people and offers with other numbers of places: who would gain, who would lose, what the sum would be.
+/// The same frozen people and offers or classes with other numbers of places: who would gain, who would lose, what the sum would be.
 /// Nothing is kept. With the places as they were it is the same answer again.
 /// </summary>
 public static class WhatIf
@@ -24,7 +24,7 @@ public static class WhatIf
         if (await reading.FindAsync(id, cancel) is not { } run) return TypedResults.NotFound();
 
         var file = await reading.FileAsync(run, cancel);
-        return View(file, Form.Of([.. file.Input.Offers.Select(o => (Prefix + o.Id, (object?)o.Free))]), null);
+        return View(file, Form.Of([.. file.Input.Places.Select(p => (Prefix + p.Id, (object?)p.Free))]), null);
     }
 
     static async Task<IResult> Submit(Guid id, IFormCollection posted, RunReading reading, CancellationToken cancel)
@@ -32,7 +32,7 @@ public static class WhatIf
         if (await reading.FindAsync(id, cancel) is not { } run) return TypedResults.NotFound();
 
         var (form, file) = (Form.Read(posted), await reading.FileAsync(run, cancel));
-        var places = file.Input.Offers.ToDictionary(o => o.Id, o => form.Whole(Prefix + o.Id, 0, PlacesMax));
+        var places = file.Input.Places.ToDictionary(p => p.Id, p => form.Whole(Prefix + p.Id, 0, PlacesMax));
         Answer? answer = null;
         await form.TryAsync(async () => answer = await Task.Run(() => Work(file, places), cancel));
         return View(file, form, answer);
@@ -49,8 +49,8 @@ public static class WhatIf
     static Answer Work(RunFile file, IReadOnlyDictionary<string, int> places)
     {
         var answer = Matcher.Match(file.Input.Question(places), file.Input.Options);
-        var then = answer.Pairs.ToDictionary(p => file.Input.People[p.Person].Id, p => file.Input.Offers[p.Offer].Id);
-        var now = file.Run.Pairs.ToDictionary(p => p.ParticipantId.ToString(), p => p.OfferId.ToString());
+        var then = answer.Pairs.ToDictionary(p => file.Input.People[p.Person].Id, p => file.Input.Places[p.Offer].Id);
+        var now = file.Run.Pairs.ToDictionary(p => p.ParticipantId.ToString(), p => p.Place.ToString());
         return new(
             answer.Status, answer.Objective, file.Run.Objective, then.Count, now.Count,
             [.. then.Keys.Except(now.Keys)], [.. now.Keys.Except(then.Keys)], [.. then.Where(t => now.TryGetValue(t.Key, out var was) && was != t.Value).Select(t => t.Key)]);
@@ -58,7 +58,7 @@ public static class WhatIf
 
     static IResult View(RunFile file, Form form, Answer? answer) => Views.Show<WhatIfView>(new { File = file, Form = form, Answer = answer }, form.Status);
 
-    /// <param name="Places">By offer; as they were where left out.</param>
+    /// <param name="Places">By offer or class; as they were where left out.</param>
     public sealed record Request(Dictionary<string, int> Places);
 
     /// <summary>What it would come to, beside what it came to.</summary>

@@ -1,5 +1,4 @@
 using Semai.Matching;
-using Semai.Modules.Partners.Offers;
 using Semai.Modules.Placements.Runs;
 using Semai.Modules.Reference;
 
@@ -13,7 +12,7 @@ public class MatchRunTests
     static readonly RunInput Input = new(
         new(2026, 3, 1),
         [Some.Traits(People[0]), Some.Traits(People[1], interest: Sector.Fisheries), Some.Traits(People[2], release: new(2026, 4, 1))],
-        [Some.OfferTraits(Offers[0], free: 1), Some.OfferTraits(Offers[1], Sector.Fisheries, free: 1, region: "15.06.04")],
+        [Some.PlaceTraits(Offers[0], free: 1), Some.PlaceTraits(Offers[1], Sector.Fisheries, free: 1, region: "15.06.04")],
         [], Some.Weights, 1, 1, 1, 5, 0);
 
     [Fact]
@@ -22,7 +21,7 @@ public class MatchRunTests
         var run = Run();
 
         Assert.Equal(MatchStatus.Optimal, run.Status);
-        Assert.Equal([Offers[0], Offers[1]], run.Pairs.Select(p => p.OfferId.ToString()));
+        Assert.Equal([Offers[0], Offers[1]], run.Pairs.Select(p => p.Place.ToString()));
         Assert.All(run.Pairs, p => Assert.Equal(p.Score, PairPoints.Read(p.Points).Sum));
         Assert.Equal(run.Objective, run.Pairs.Sum(p => p.Score));
         Assert.Equal(Offers[1], run.Pairs[0].RunnerUp?.ToString());
@@ -62,9 +61,9 @@ public class MatchRunTests
         Assert.Equal("matching.reason-missing", Rule(() => run.Decide(first, PairDecision.Refused, null, " ", Some.Approver, Some.Instant)));
         Assert.Equal("matching.offer-missing", Rule(() => run.Decide(first, PairDecision.Changed, null, "minta sendiri", Some.Approver, Some.Instant)));
         run.Decide(first, PairDecision.Accepted, null, null, Some.Approver, Some.Instant);
-        run.Decide(second, PairDecision.Changed, first.OfferId, "minta sendiri", Some.Approver, Some.Instant);
+        run.Decide(second, PairDecision.Changed, first.Place, "minta sendiri", Some.Approver, Some.Instant);
         Assert.Equal("matching.already-decided", Rule(() => run.Decide(first, PairDecision.Refused, null, "tidak jadi", Some.Approver, Some.Instant)));
-        Assert.Equal([first.OfferId, first.OfferId], run.Pairs.Select(p => p.DecidedOffer!.Value));
+        Assert.Equal([first.Place, first.Place], run.Pairs.Select(p => p.DecidedPlace!.Value));
     }
 
     [Fact]
@@ -80,7 +79,7 @@ public class MatchRunTests
     static MatchRun Run()
     {
         var answer = Matcher.Match(Input.Question(), Input.Options);
-        return MatchRun.Keep("PN/2026/0001", 1, OfferKind.InternshipInside, Input, answer, RunReport.Of(Input, answer, new Dictionary<string, int>()), TimeSpan.Zero, Some.Officer, Some.Instant);
+        return MatchRun.Keep("PN/2026/0001", 1, RunKind.InternshipInside, Input, answer, RunReport.Of(Input, answer, new Dictionary<string, int>()), TimeSpan.Zero, Some.Officer, Some.Instant);
     }
 
     static string Rule(Action act) => Assert.Throws<Refusal>(act).Rule;
