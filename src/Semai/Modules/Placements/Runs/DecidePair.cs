@@ -29,7 +29,11 @@ public static class DecidePair
         var form = Form.Read(posted);
         var decision = form.Choice<PairDecision>("decision");
         var choice = new Choice(decision, decision is PairDecision.Changed ? form.Chosen<PlaceTraits>("place") : null, form.TextOrNone("why", MatchPair.WhyMax));
-        if (!await form.TryAsync(() => deciding.DecideAsync(run, pair, choice, cancel))) return await ViewAsync(form, run, pair, reading, standing, cancel);
+        if (!await form.TryAsync(() => deciding.DecideAsync(run, pair, choice, cancel)))
+        {
+            var still = await reading.FindAsync(id, cancel) ?? run;
+            return await ViewAsync(form, still, still.Pairs.Single(p => p.No == no), reading, standing, cancel);
+        }
 
         var next = run.Pairs.FirstOrDefault(p => p.Decision is PairDecision.Open);
         return Views.Went(next is null ? RunLinks.Of(run.Id) : RunLinks.Pair(run.Id, next.No), next is null
@@ -81,8 +85,18 @@ public static class DecidePair
     public sealed class Deciding(Db db, IEnumerable<IPlacePeople> placing, Actor by, TimeProvider time)
     {
         /// <summary>The decision and the place stand or fall together.</summary>
-        public Task DecideAsync(MatchRun run, MatchPair pair, Choice choice, CancellationToken cancel) =>
-            db.TogetherAsync(() => DecideOnceAsync(run, pair, choice, cancel), cancel);
+        public async Task DecideAsync(MatchRun run, MatchPair pair, Choice choice, CancellationToken cancel)
+        {
+            try
+            {
+                await db.TogetherAsync(() => DecideOnceAsync(run, pair, choice, cancel), cancel);
+            }
+            catch (Refusal)
+            {
+                db.ChangeTracker.Clear(); // what the place refused is not decided: whoever reads on reads what is kept
+                throw;
+            }
+        }
 
         async Task DecideOnceAsync(MatchRun run, MatchPair pair, Choice choice, CancellationToken cancel)
         {

@@ -113,6 +113,10 @@ public class MatchedClassesTests
 
         Assert.Equal("matching.place-no-longer-free", await RuleOfAsync(await OpenClassWorld.DecideAsync(head, run, pairs[chips.Id.Value], new { decision = "Accepted" })));
         Assert.Equal("matching.class-began", await RuleOfAsync(await OpenClassWorld.DecideAsync(head, run, pairs[fish.Id.Value], new { decision = "Accepted" })));
+        var pair = await head.OpenAsync($"{RunLinks.List}/{run.GetProperty("id").GetGuid()}/pairs/{pairs[fish.Id.Value]}");
+        var refused = await head.SubmitAsync(pair, null, ("decision", "Accepted"));
+        Assert.Contains("Kelas ini sudah mulai", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("Menunggu keputusan", refused.Text, StringComparison.Ordinal);
         Assert.All((await there.App.WithDbAsync(db => db.MatchRuns.SingleAsync())).Pairs, p => Assert.Equal(PairDecision.Open, p.Decision));
         Assert.Equal("matching.no-open-classes", await RuleOfAsync(await there.AskAsync()));
     }
