@@ -3666,7 +3666,7 @@ namespace Semai.Data.Sqlite.Migrations
 
                     b.ToTable("ledger_accounts", null, t =>
                         {
-                            t.HasCheckConstraint("ck_ledger_accounts_never_below_nought", "CASE WHEN kind IN ('Bank', 'Receivable', 'Material') THEN balance >= 0 WHEN kind IN ('Savings', 'Proceeds', 'StateRevenue', 'PartnerShare') THEN balance <= 0 ELSE 1 = 1 END");
+                            t.HasCheckConstraint("ck_ledger_accounts_never_below_nought", "CASE WHEN kind IN ('Bank', 'Receivable', 'Material') THEN balance >= 0 WHEN kind = 'WorkingCapital' THEN 1 = 1 ELSE balance <= 0 END");
                         });
                 });
 
@@ -3825,6 +3825,171 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasName("pk_ledger_totals");
 
                     b.ToTable("ledger_totals", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Savings.SavingsMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<int>("FromUnit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_unit");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<DateTime>("PreparedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prepared_at");
+
+                    b.Property<string>("PreparedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prepared_by");
+
+                    b.Property<string>("PreparedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prepared_by_name");
+
+                    b.Property<string>("ReceivedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_by");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_on");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("RunningKey")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("running_key");
+
+                    b.Property<string>("SentBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_by");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("ToUnit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_savings_moves");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_savings_moves_participant_id");
+
+                    b.HasIndex("RunningKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_savings_moves_running_key");
+
+                    b.HasIndex("FromUnit", "State")
+                        .HasDatabaseName("ix_savings_moves_from_unit_state");
+
+                    b.HasIndex("ToUnit", "State")
+                        .HasDatabaseName("ix_savings_moves_to_unit_state");
+
+                    b.ToTable("savings_moves", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_savings_moves_amount", "amount > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Savings.Withdrawal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<long?>("EntryId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entry_id");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paid_on");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_withdrawals");
+
+                    b.HasIndex("EntryId")
+                        .HasDatabaseName("ix_withdrawals_entry_id");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_withdrawals_participant_id");
+
+                    b.HasIndex("Unit", "State", "Id")
+                        .HasDatabaseName("ix_withdrawals_unit_state_id");
+
+                    b.ToTable("withdrawals", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_withdrawals_amount", "amount > 0");
+                        });
                 });
 
             modelBuilder.Entity("Semai.Modules.Reference.Holiday", b =>
@@ -6685,6 +6850,81 @@ namespace Semai.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_ledger_lines_ledger_entries_entry_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Savings.SavingsMove", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_savings_moves_participants_participant_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Savings.Withdrawal", b =>
+                {
+                    b.HasOne("Semai.Modules.Production.Ledger.LedgerEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_withdrawals_ledger_entries_entry_id");
+
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_withdrawals_participants_participant_id");
+
+                    b.OwnsMany("Semai.Modules.Production.Savings.WithdrawalEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("WithdrawalId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("withdrawal_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("act");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.HasKey("WithdrawalId", "No")
+                                .HasName("pk_withdrawal_history");
+
+                            b1.ToTable("withdrawal_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("WithdrawalId")
+                                .HasConstraintName("fk_withdrawal_history_withdrawals_withdrawal_id");
+                        });
+
+                    b.Navigation("History");
                 });
 
             modelBuilder.Entity("Semai.Modules.Training.AssessmentResult", b =>

@@ -26,9 +26,6 @@ public enum AccountKind
 
     /// <summary>What a partner business has earned and not yet been paid.</summary>
     PartnerShare,
-
-    /// <summary>On its way to or from another prison, for a person who was transferred.</summary>
-    BetweenUnits,
 }
 
 /// <summary>How accounts behave.</summary>
@@ -37,9 +34,9 @@ public static class Accounts
     extension(AccountKind kind)
     {
         /// <summary>The prison owns it: debit makes it more. The others are what it owes: credit makes them more.</summary>
-        public bool IsOwned => kind is AccountKind.Bank or AccountKind.Receivable or AccountKind.Material or AccountKind.BetweenUnits;
+        public bool IsOwned => kind is AccountKind.Bank or AccountKind.Receivable or AccountKind.Material;
 
         /// <summary>It may never fall below nought.</summary>
-        public bool NeverBelowNought => kind is AccountKind.Bank or AccountKind.Savings or AccountKind.Proceeds or AccountKind.Receivable or AccountKind.Material or AccountKind.StateRevenue or AccountKind.PartnerShare;
+        public bool NeverBelowNought => kind is not AccountKind.WorkingCapital;
     }
 }

@@ -36,9 +36,6 @@ public readonly record struct AccountRef(AccountKind Kind, Guid Holder = default
     public static readonly AccountRef StateRevenue = new(AccountKind.StateRevenue);
 
     public static AccountRef SavingsOf(Id<Participants.Participant> person) => new(AccountKind.Savings, person.Value);
-
-    /// <param name="unit">The other prison; its number becomes the holder.</param>
-    public static AccountRef Between(int unit) => new(AccountKind.BetweenUnits, new Guid(unit, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]));
 }
 
 /// <summary>The book of one prison: counts its entries without gaps, and lets one be written at a time.</summary>

@@ -44,7 +44,7 @@ sealed class LedgerAccountMapping : IEntityTypeConfiguration<LedgerAccount>
     {
         // Whatever the program believes: nobody's savings and no bank account fall below nought.
         builder.ToTable("ledger_accounts", t => t.HasCheckConstraint("ck_ledger_accounts_never_below_nought",
-            "CASE WHEN kind IN ('Bank', 'Receivable', 'Material') THEN balance >= 0 WHEN kind IN ('Savings', 'Proceeds', 'StateRevenue', 'PartnerShare') THEN balance <= 0 ELSE 1 = 1 END"));
+            "CASE WHEN kind IN ('Bank', 'Receivable', 'Material') THEN balance >= 0 WHEN kind = 'WorkingCapital' THEN 1 = 1 ELSE balance <= 0 END"));
         builder.HasIndex(a => new { a.Unit, a.Kind, a.Holder }).IsUnique();
         builder.HasIndex(a => a.Holder);
         builder.Ignore(a => a.Worth);

@@ -31,6 +31,14 @@ public static class LedgerRefusals
         id: "Jurnal ini sendiri membatalkan jurnal lain, jadi tidak dibatalkan lagi. Bukukan kejadiannya dari awal.",
         en: "This entry takes another back, so it is not taken back itself. Book what happened anew."));
 
+    public static Refusal SamePerson => new("ledger.same-person", Say(
+        id: "Anda sendiri yang membukukannya. Petugas lain yang membatalkan.",
+        en: "You booked it yourself. Another officer takes it back."));
+
+    public static Refusal TakenBackElsewhere => new("ledger.taken-back-elsewhere", Say(
+        id: "Jurnal ini milik sebuah kejadian. Batalkan kejadiannya, maka jurnalnya ikut batal.",
+        en: "This entry belongs to something that happened. Take that back, and the entry goes with it."));
+
     public static Refusal AlreadyReversed(int no) => new("ledger.already-reversed", Say(
         id: $"Jurnal nomor {no} sudah dibatalkan.",
         en: $"Entry number {no} has been taken back already."));

@@ -21,8 +21,10 @@ public static class LedgerWords
         AccountKind.WorkingCapital => Say(id: "Modal kerja", en: "Working capital"),
         AccountKind.StateRevenue => Say(id: "PNBP belum disetor", en: "State revenue not yet paid in"),
         AccountKind.PartnerShare => Say(id: "Bagian mitra belum dibayar", en: "Partners' shares not yet paid"),
-        AccountKind.BetweenUnits => Say(id: "Dalam perjalanan antarlapas", en: "On its way between prisons"),
     };
+
+    /// <summary>Where nobody is named: what the account is for, and its number where there are many.</summary>
+    public static string Nameless(LedgerAccount account) => account.Holder == Guid.Empty ? Of(account.Kind) : $"{Of(account.Kind)} {account.Id}";
 
     public static string Of(MoneyMove kind) => kind switch
     {
