@@ -2,6 +2,7 @@ using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Production.Ledger;
 using Semai.Modules.Production.Savings;
+using Semai.Modules.Production.StateRevenue;
 using Semai.Shell;
 
 namespace Semai.Modules.Production;
@@ -21,6 +22,7 @@ public static class ProductionModule
         ListWithdrawals.Map(app);
         DecideWithdrawal.Map(app);
         GoneSavings.Map(app);
+        ListDeposits.Map(app);
     }
 
     public static void AddProduction(this IServiceCollection services)
@@ -29,6 +31,7 @@ public static class ProductionModule
         AddSavings(services);
         services.AddSingleton(new Door(60, MoneyLinks.Home, "cash", LedgerPermissions.Read, () => LedgerWords.Money));
         services.AddSingleton(new Door(62, SavingsLinks.List, "building-bank", LedgerPermissions.Read, () => SavingsWords.Savings) { Under = MoneyLinks.Home });
+        services.AddSingleton(new Door(64, ListDeposits.Path, "file-export", LedgerPermissions.Read, () => DepositWords.Title) { Under = MoneyLinks.Home });
     }
 
     static void AddLedger(IServiceCollection services)
@@ -42,6 +45,8 @@ public static class ProductionModule
         services.AddScoped<ListAccounts.Reading>();
         services.AddScoped<Statements>();
         services.AddScoped<ShowEntry.Entries>();
+        services.AddScoped<ListDeposits.Depositing>();
+        services.AddScoped<IOwnEntries, DepositsOwnEntries>();
     }
 
     static void AddSavings(IServiceCollection services)

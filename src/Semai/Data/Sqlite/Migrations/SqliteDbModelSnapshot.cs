@@ -3992,6 +3992,98 @@ namespace Semai.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Semai.Modules.Production.StateRevenue.StateDeposit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("BilledBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("billed_by");
+
+                    b.Property<string>("BilledByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("billed_by_name");
+
+                    b.Property<DateOnly>("BilledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("billed_on");
+
+                    b.Property<string>("BillingCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("billing_code");
+
+                    b.Property<long?>("EntryId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entry_id");
+
+                    b.Property<string>("PaidByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paid_by_name");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paid_on");
+
+                    b.Property<string>("Receipt")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receipt");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_state_deposits");
+
+                    b.HasIndex("BillingCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_state_deposits_billing_code");
+
+                    b.HasIndex("EntryId")
+                        .HasDatabaseName("ix_state_deposits_entry_id");
+
+                    b.HasIndex("Receipt")
+                        .IsUnique()
+                        .HasDatabaseName("ix_state_deposits_receipt");
+
+                    b.HasIndex("Unit", "Id")
+                        .HasDatabaseName("ix_state_deposits_unit_id");
+
+                    b.ToTable("state_deposits", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_state_deposits_amount", "amount > 0");
+                        });
+                });
+
             modelBuilder.Entity("Semai.Modules.Reference.Holiday", b =>
                 {
                     b.Property<DateOnly>("Day")
@@ -6925,6 +7017,15 @@ namespace Semai.Data.Sqlite.Migrations
                         });
 
                     b.Navigation("History");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.StateRevenue.StateDeposit", b =>
+                {
+                    b.HasOne("Semai.Modules.Production.Ledger.LedgerEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_state_deposits_ledger_entries_entry_id");
                 });
 
             modelBuilder.Entity("Semai.Modules.Training.AssessmentResult", b =>
