@@ -33,7 +33,7 @@ public static class DecideWithdrawal
     internal static bool May(WithdrawalAct act, IReadOnlySet<string> may) => may.Contains(Acts.Single(a => a.Act == act).Permission);
 
     static async Task<IResult> Show(Id<Withdrawal> id, Acting acting, CancellationToken cancel) =>
-        await acting.FindAsync(id, cancel) is { } found ? await acting.ViewAsync(found, Form.Blank, cancel) : TypedResults.NotFound();
+        await acting.FindAsync(id, cancel) is { } found ? await acting.ViewAsync(found, acting.Blank, cancel) : TypedResults.NotFound();
 
     static async Task<IResult> Find(Id<Withdrawal> id, Acting acting, CancellationToken cancel) =>
         await acting.FindAsync(id, cancel) is { } found ? TypedResults.Ok(WithdrawalAnswer.Of(found)) : TypedResults.NotFound();
@@ -45,6 +45,9 @@ public static class DecideWithdrawal
 
     public sealed class Acting(Db db, SavingsKeeping keeping, Standing standing, TimeProvider time)
     {
+        /// <summary>With today as the day of the payment.</summary>
+        public Form Blank => Form.Of(("on", time.Today));
+
         public Task<Withdrawal?> FindAsync(Id<Withdrawal> id, CancellationToken cancel) => db.Withdrawals.SingleOrDefaultAsync(w => w.Id == id, cancel);
 
         public async Task<IResult> SubmitAsync(Id<Withdrawal> id, WithdrawalAct act, IFormCollection posted, CancellationToken cancel)

@@ -25,7 +25,7 @@ public static class GoneSavings
         app.MapPost($"{SavingsLinks.MovesApi}/{{id:guid}}/{MoveAct.CallOff}", CallCallOff).RequireAuthorization(LedgerPermissions.Keep);
     }
 
-    static Task<IResult> Show(Reading reading, CancellationToken cancel) => reading.ViewAsync(Form.Blank, cancel);
+    static Task<IResult> Show(Reading reading, CancellationToken cancel) => reading.ViewAsync(reading.Blank, cancel);
 
     static async Task<IResult> Find(Reading reading, CancellationToken cancel) => TypedResults.Ok(new { Gone = await reading.GoneAsync(cancel), Moves = await reading.MovesAsync(cancel) });
 
@@ -114,6 +114,9 @@ public static class GoneSavings
 
     public sealed class Reading(Db db, Standing standing, TimeProvider time)
     {
+        /// <summary>With today as the day of a transfer.</summary>
+        public Form Blank => Form.Of(("on", time.Today));
+
         /// <summary>As many as the tile on the home page says.</summary>
         public async Task<IReadOnlyList<Gone>> GoneAsync(CancellationToken cancel)
         {

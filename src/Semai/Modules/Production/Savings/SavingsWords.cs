@@ -41,6 +41,17 @@ public static class SavingsWords
         WithdrawalAct.TakeBack => Say(id: "Kembali dari bank", en: "Come back from the bank"),
     };
 
+    /// <summary>What has been done, for the history.</summary>
+    public static string Of(WithdrawalAct act) => act switch
+    {
+        WithdrawalAct.Ask => Of(WithdrawalState.Asked),
+        WithdrawalAct.Approve => Of(WithdrawalState.Approved),
+        WithdrawalAct.Refuse => Of(WithdrawalState.Refused),
+        WithdrawalAct.CallOff => Of(WithdrawalState.CalledOff),
+        WithdrawalAct.Pay => Of(WithdrawalState.Paid),
+        WithdrawalAct.TakeBack => Of(WithdrawalState.TakenBack),
+    };
+
     public static StatusKind KindOf(WithdrawalState state) => state switch
     {
         WithdrawalState.Asked => StatusKind.Cond,

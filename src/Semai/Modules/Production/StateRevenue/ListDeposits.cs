@@ -30,7 +30,7 @@ public static class ListDeposits
     public static string CallOffPath(Id<StateDeposit> id) => $"{Path}/{id}/call-off";
 
     static async Task<IResult> Show(int? unit, string? after, MoneyUnits units, Depositing deposits, CancellationToken cancel) =>
-        await units.ChosenAsync(unit, cancel) is { } chosen ? await deposits.ViewAsync(chosen, after, Form.Blank, cancel) : TypedResults.NotFound();
+        await units.ChosenAsync(unit, cancel) is { } chosen ? await deposits.ViewAsync(chosen, after, deposits.Blank, cancel) : TypedResults.NotFound();
 
     static async Task<IResult> Take(int? unit, string? @as, MoneyUnits units, Depositing deposits, TimeProvider time, CancellationToken cancel) =>
         await units.ChosenAsync(unit, cancel) is { } chosen ? Export.Of(@as, $"pnbp-{time.Today.Iso}", await deposits.AllAsync(chosen.No, cancel), Columns) : TypedResults.NotFound();
@@ -108,6 +108,9 @@ public static class ListDeposits
     /// <summary>Both doors end here.</summary>
     public sealed class Depositing(Db db, Books books, Standing standing, TimeProvider time)
     {
+        /// <summary>With today as the day of bill and payment.</summary>
+        public Form Blank => Form.Of(("billedOn", time.Today), ("paidOn", time.Today));
+
         /// <summary>Not yet paid in, less what is billed already.</summary>
         public async Task<long> OwedAsync(int unit, CancellationToken cancel)
         {
