@@ -3,7 +3,7 @@ using Semai.Bench;
 
 // One regency and twelve times as much, on both engines; each operation stands beside its floor in the same run.
 // SEMAI_BENCH_POSTGRES="Host=…" adds PostgreSQL. Arguments: times each operation is repeated (200), people of one unit (500).
-// `match [times]` runs the figures of the matching instead.
+// `match [times]` runs the figures of the matching instead, `partners` the import of a survey of businesses alone.
 if (args is ["match", .. var how])
 {
     var numbers = Array.ConvertAll(how, n => int.Parse(n, CultureInfo.InvariantCulture));
@@ -12,18 +12,25 @@ if (args is ["match", .. var how])
     return;
 }
 
+if (args is ["partners"])
+{
+    foreach (var engine in Engines())
+    {
+        Report.Head(engine, "a survey of 11,000 businesses");
+        await using var programme = await Programme.PrepareAsync(engine, units: 1, people: 0);
+        await Businesses.RunAsync(programme, rows: 11_000);
+    }
+
+    return;
+}
+
 var times = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 200;
 var people = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 500;
-string?[] engines = [null, .. Environment.GetEnvironmentVariable("SEMAI_BENCH_POSTGRES") is { Length: > 0 } postgres ? [postgres] : Array.Empty<string>()];
-
-foreach (var engine in engines)
+foreach (var engine in Engines())
 {
     foreach (var units in new[] { 1, 12 })
     {
-        Console.WriteLine(FormattableString.Invariant(
-            $"\n{(engine is null ? "SQLite" : "PostgreSQL")}, {units} prison(s) of {people} people; milliseconds, one after the other\n"));
-        Console.WriteLine($"{"",-34} {"p50",8} {"p95",8} {"p99",8} {"per s",9}   {"× floor",8}");
-
+        Report.Head(engine, FormattableString.Invariant($"{units} prison(s) of {people} people"));
         await using var programme = await Programme.PrepareAsync(engine, units, people);
         await programme.WorkAsync(services => Imports.ApplyAsync(services, Imports.Sample(people, seed: 1), Programme.Unit));
         await using var floor = await Floor.StartAsync(programme);
@@ -33,3 +40,5 @@ foreach (var engine in engines)
         await Imports.RunAsync(programme, people); // last: its prisons would be in the way of the others
     }
 }
+
+static string?[] Engines() => [null, .. Environment.GetEnvironmentVariable("SEMAI_BENCH_POSTGRES") is { Length: > 0 } postgres ? [postgres] : Array.Empty<string>()];

@@ -10,6 +10,7 @@ using Semai.Modules.Participants.Eligibility;
 using Semai.Modules.Participants.Roster;
 using Semai.Modules.Partners;
 using Semai.Modules.Placements;
+using Semai.Modules.Production;
 using Semai.Modules.Reference;
 using Semai.Modules.Training;
 using Semai.Modules.Training.Certificates;
@@ -44,6 +45,7 @@ public static class SemaiHost
         builder.Services.AddTraining();
         builder.Services.AddPartners();
         builder.Services.AddPlacements();
+        builder.Services.AddProduction();
 
         var app = builder.Build();
         Route(app);
@@ -89,6 +91,7 @@ public static class SemaiHost
         app.MapTraining();
         app.MapPartners();
         app.MapPlacements();
+        app.MapProduction();
         app.MapReference();
         app.MapAgreements();
         app.MapEligibility();

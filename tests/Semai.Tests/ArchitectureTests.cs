@@ -21,7 +21,9 @@ public class ArchitectureTests
         ["Training"] = ["Access", "Reference", "Agreements", "Participants"],
         ["Partners"] = ["Access", "Reference", "Agreements"],
         ["Placements"] = ["Access", "Reference", "Agreements", "Participants", "Training", "Partners"],
-        ["Insights"] = ["Access", "Reference", "Agreements", "Participants", "Training", "Partners", "Placements"],
+        ["Production"] = ["Access", "Reference", "Agreements", "Participants", "Training", "Partners", "Placements"],
+        ["Reintegration"] = ["Access", "Reference", "Agreements", "Participants", "Training", "Partners", "Placements", "Production"],
+        ["Insights"] = ["Access", "Reference", "Agreements", "Participants", "Training", "Partners", "Placements", "Production", "Reintegration"],
     };
 
     [Fact]

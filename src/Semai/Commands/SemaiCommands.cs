@@ -14,6 +14,7 @@ static class SemaiCommands
         KeyCommand.Create(),
         ImportCommand.Create(),
         MatchCommand.Create(),
+        LedgerCommand.Create(),
         SampleCommand.Create(),
     };
 

@@ -94,6 +94,17 @@ public sealed class Form
                 ? Say(id: $"Isi angka, paling sedikit {least}.", en: $"Enter a number, {least} at least.")
                 : Say(id: $"Isi angka dari {least} sampai {Written.Number(most)}.", en: $"Enter a number from {least} to {Written.Number(most)}."), least);
 
+    /// <summary>Whole rupiah above nought, as people write them: 1.500.000, Rp 1.500.000, 1,5 juta.</summary>
+    public long Rupiah(string field) =>
+        RupiahReader.Read(Typed(field)) is { } amount and > 0
+            ? amount
+            : Note(field, Say(id: "Isi jumlah di atas nol, misalnya 1.500.000 atau 1,5 juta.", en: "Enter an amount above nought, such as 1.500.000 or 1,5 juta."), 0L);
+
+    /// <summary>What the page put into the form to tell one sending from another, so that a button pressed twice acts once.</summary>
+    public Guid Once() => Guid.TryParse(Typed("once"), out var once)
+        ? once
+        : Note("once", Say(id: "Muat ulang halaman, lalu kirim lagi.", en: "Load the page again, then send it once more."), Guid.Empty);
+
     public Id<T> Chosen<T>(string field) =>
         Id<T>.TryParse(Typed(field), null, out var id)
             ? id

@@ -30,6 +30,7 @@ public static class ShellWords
     public static string Filter => Say(id: "Saring", en: "Filter");
     public static string ClearFilter => Say(id: "Hapus saringan", en: "Clear the filter");
     public static string Next => Say(id: "Berikutnya", en: "Next");
+    public static string Back => Say(id: "Kembali", en: "Back");
     public static string First => Say(id: "Kembali ke awal", en: "Back to the first");
     public static string ListPages => Say(id: "Halaman daftar", en: "Pages of the list");
     public static string ExportSheet => Say(id: "Ekspor XLSX", en: "Export XLSX");

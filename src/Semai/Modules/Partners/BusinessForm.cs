@@ -1,5 +1,4 @@
 using Semai.Data;
-using Semai.Modules.Partners.Importing;
 using Semai.Modules.Reference;
 using Semai.Shell;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Semai.Modules.Partners.Importing;
+namespace Semai.Kernel;
 
 /// <summary>Reads amounts as survey sheets hold them: <c>15000000</c>, <c>Rp 15.000.000,-</c>, <c>15 jt</c>, <c>1,5 juta</c>, <c>2 M</c>.</summary>
 public static partial class RupiahReader

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Semai.Modules.Production.Ledger;
+
+namespace Semai.Commands;
+
+/// <summary>Counts the books of every prison anew and says where they do not agree with their lines.</summary>
+static class LedgerCommand
+{
+    public static Command Create() => new("ledger", Say(id: "pembukuan uang: hitung ulang", en: "the books of money: recount")) { Verify() };
+
+    static Command Verify()
+    {
+        var data = Settings.Data;
+        var command = new Command("verify", Say(id: "menghitung ulang setiap baris; kode keluar 1 bila ada yang tidak cocok", en: "counts every line anew; exit code 1 where something does not agree")) { data };
+        command.SetAction((parsed, cancel) => Settings.WorkAsync(parsed.GetValue(data)!, "ledger verify", async services =>
+        {
+            var faults = await services.GetRequiredService<VerifyBooks>().FaultsAsync(cancel);
+            foreach (var fault in faults)
+                Console.WriteLine(Say(
+                    id: $"unit {fault.Unit}: {fault.What}: tercatat {Written.Number(fault.Kept)}, terhitung {Written.Number(fault.Counted)}",
+                    en: $"unit {fault.Unit}: {fault.What}: kept {Written.Number(fault.Kept)}, counted {Written.Number(fault.Counted)}"));
+            if (faults.Count == 0) Console.WriteLine(Say(id: "Semua cocok.", en: "Everything agrees."));
+            return faults.Count == 0 ? Settings.Done : Settings.Refused;
+        }));
+        return command;
+    }
+}
