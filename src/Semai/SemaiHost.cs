@@ -91,6 +91,7 @@ public static class SemaiHost
         app.MapTraining();
         app.MapPartners();
         app.MapPlacements();
+        app.MapProduction();
         app.MapReference();
         app.MapAgreements();
         app.MapEligibility();

@@ -3827,6 +3827,93 @@ namespace Semai.Data.Sqlite.Migrations
                     b.ToTable("ledger_totals", (string)null);
                 });
 
+            modelBuilder.Entity("Semai.Modules.Production.Work.Worker", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ConsentOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consent_on");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("MinutesNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes_number");
+
+                    b.Property<DateOnly?>("MinutesOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes_on");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RunningKey")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("running_key");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_on");
+
+                    b.Property<string>("Witness")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("witness");
+
+                    b.HasKey("Id")
+                        .HasName("pk_workers");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_workers_decision_id");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_workers_participant_id");
+
+                    b.HasIndex("RunningKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_workers_running_key");
+
+                    b.HasIndex("Unit", "State")
+                        .HasDatabaseName("ix_workers_unit_state");
+
+                    b.ToTable("workers", (string)null);
+                });
+
             modelBuilder.Entity("Semai.Modules.Reference.Holiday", b =>
                 {
                     b.Property<DateOnly>("Day")
@@ -6685,6 +6772,80 @@ namespace Semai.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_ledger_lines_ledger_entries_entry_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Work.Worker", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Eligibility.EligibilityDecision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_workers_eligibility_decisions_decision_id");
+
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_workers_participants_participant_id");
+
+                    b.OwnsMany("Semai.Modules.Production.Work.WorkerEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("WorkerId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("worker_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("act");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.HasKey("WorkerId", "No")
+                                .HasName("pk_worker_history");
+
+                            b1.ToTable("worker_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("WorkerId")
+                                .HasConstraintName("fk_worker_history_workers_worker_id");
+                        });
+
+                    b.Navigation("History");
                 });
 
             modelBuilder.Entity("Semai.Modules.Training.AssessmentResult", b =>
