@@ -44,7 +44,7 @@ sealed record WorkWorld(TestApp App, Organisation Prison, Organisation AgencyOff
 
     static IEnumerable<string> Keeps => PermissionCatalogue.All.Where(p => Ours(p) && !p.EndsWith(".decide", StringComparison.Ordinal));
     static IEnumerable<string> Decides => PermissionCatalogue.All.Where(p => Ours(p) && !p.EndsWith(".keep", StringComparison.Ordinal));
-    static bool Ours(string permission) => permission.StartsWith("work.", StringComparison.Ordinal) || permission.StartsWith("orders.", StringComparison.Ordinal);
+    static bool Ours(string permission) => permission.StartsWith("work.", StringComparison.Ordinal) || permission.StartsWith("orders.", StringComparison.Ordinal) || permission.StartsWith("ledger.", StringComparison.Ordinal);
 
     public static async Task<WorkWorld> OnAsync(Engine engine)
     {

@@ -1,17 +1,36 @@
+using Semai.Modules.Production.Batches;
+using Semai.Modules.Production.Deliveries;
+using Semai.Modules.Production.Hours;
+using Semai.Modules.Production.Invoices;
 using Semai.Modules.Production.Ledger;
+using Semai.Modules.Production.Orders;
 using Semai.Modules.Production.Work;
 
 namespace Semai.Modules.Production;
 
-/// <summary>The module's table of contents: work for pay, and the money of it.</summary>
+/// <summary>The module's table of contents: orders, work for pay, and the money of it.</summary>
 public static class ProductionModule
 {
-    public static void MapProduction(this IEndpointRouteBuilder app) => app.MapWork();
+    public static void MapProduction(this IEndpointRouteBuilder app)
+    {
+        app.MapWork();
+        app.MapOrders();
+        app.MapBatches();
+        app.MapHours();
+        app.MapDeliveries();
+        app.MapInvoices();
+    }
 
     public static void AddProduction(this IServiceCollection services)
     {
         services.AddScoped<Books>();
         services.AddScoped<VerifyBooks>();
         services.AddWork();
+        services.AddOrders();
+        services.AddBatches();
+        services.AddHours();
+        services.AddDeliveries();
+        services.AddInvoices();
+        services.AddScoped<DemoProduction>();
     }
 }
