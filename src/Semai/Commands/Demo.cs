@@ -10,6 +10,7 @@ using Semai.Modules.Partners.OwnDoor;
 using Semai.Modules.Placements.Internships;
 using Semai.Modules.Placements.Mentoring;
 using Semai.Modules.Placements.Runs;
+using Semai.Modules.Production;
 using Semai.Modules.Reference;
 using Semai.Modules.Training.Curricula;
 
@@ -44,6 +45,7 @@ static class Demo
             db, services.GetRequiredService<Gathering>(), services.GetServices<IPlacePeople>(), services.GetRequiredService<TimeProvider>(), cancel);
         await DemoMentors.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
         await DemoMentoring.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
+        await services.GetRequiredService<DemoProduction>().LoadAsync(cancel);
     }
 
     public static void Print(string urls)

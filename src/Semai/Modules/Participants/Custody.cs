@@ -109,9 +109,16 @@ public sealed class Custody : IVersioned
         var next = CustodyLifecycle.Table.After(Presence, act);
         if (on > at.OfficeDay) throw ParticipantRefusals.HappensInTheFuture;
 
-        _changes.Add(new(Unit, ChangeAct.Moved, "presence", $"{Presence} {PresentSince.Iso}", $"{next} {on.Iso}", why, by, at));
+        _changes.Add(new(Unit, ChangeAct.Moved, "presence", WriteMove(Presence, PresentSince), WriteMove(next, on), why, by, at));
         (Presence, PresentSince) = (next, on);
     }
+
+    /// <summary>Where a person was from which day on, as a change keeps it.</summary>
+    internal static (Presence Presence, DateOnly On) ReadMove(string written) => written.Split(' ') is [var presence, var day]
+        ? (Enum.Parse<Presence>(presence), DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))
+        : throw new ArgumentException($"{written} is no move.", nameof(written));
+
+    static string WriteMove(Presence presence, DateOnly on) => $"{presence} {on.Iso}";
 
     public static string KeyOf(string registerNumber) =>
         string.Join(' ', registerNumber.ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

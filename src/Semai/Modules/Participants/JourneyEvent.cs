@@ -100,6 +100,12 @@ public enum JourneyKind
 
     /// <summary>Data: mentor.</summary>
     MentoringEnded,
+
+    /// <summary>No data: it does not say what at.</summary>
+    WorkStarted,
+
+    /// <summary>No data: why stays on the page of the work.</summary>
+    WorkEnded,
 }
 
 /// <summary>One event of one person's journey, from intake to livelihood. Written by the act itself, never altered.</summary>

@@ -9,7 +9,7 @@ public static class JourneyWords
     public static string Of(JourneyKind kind, string data)
     {
         var said = JsonSerializer.Deserialize<string[]>(data) ?? [];
-        return OfCustody(kind, said) ?? OfInternship(kind, said) ?? OfMentoring(kind, said) ?? OfTraining(kind, said);
+        return OfCustody(kind, said) ?? OfInternship(kind, said) ?? OfMentoring(kind, said) ?? OfWork(kind) ?? OfTraining(kind, said);
     }
 
     static string? OfCustody(JourneyKind kind, string[] said) => kind switch
@@ -45,6 +45,13 @@ public static class JourneyWords
         Paired => Say(id: $"Mulai didampingi mentor {At(said, 0)}", en: $"Began with the mentor {At(said, 0)}"),
         MetMentor => Say(id: $"Bertemu mentor {At(said, 0)}", en: $"Met the mentor {At(said, 0)}"),
         MentoringEnded => Say(id: $"Pendampingan oleh {At(said, 0)} berakhir", en: $"The mentoring by {At(said, 0)} ended"),
+        _ => null,
+    };
+
+    static string? OfWork(JourneyKind kind) => kind switch
+    {
+        WorkStarted => Say(id: "Mulai bekerja untuk upah atau premi", en: "Began to work for a wage or premi"),
+        WorkEnded => Say(id: "Pekerjaan berakhir", en: "The work ended"),
         _ => null,
     };
 

@@ -34,4 +34,20 @@ public static class ParticipantFacts
         .ConvertAll(p => new Candidate(
             p.Id, unit, ParticipantWords.FullName(p.Name, p.Alias, p.Patronym, p.Sex), p.Sex, p.RegisterNumber, p.LegalStatus, p.Interest,
             p.InterestText, p.Education, p.Languages, p.Disability, p.HomeDistrict, p.ExpirationDate));
+
+    /// <summary>Those of these people who were in that unit on that day, by what is recorded of their coming and going.</summary>
+    public static async Task<IReadOnlySet<Id<Participant>>> PresentOnAsync(Db db, int unit, IReadOnlyCollection<Id<Participant>> ids, DateOnly day, CancellationToken cancel)
+    {
+        var now = await db.Custodies.AsNoTracking().Where(c => c.Unit == unit && ids.Contains(c.ParticipantId))
+            .Select(c => new { c.ParticipantId, c.Presence, c.PresentSince }).ToDictionaryAsync(c => c.ParticipantId, cancel);
+        var moves = (await db.Set<CustodyChange>().AsNoTracking().Where(c => c.Unit == unit && c.Act == ChangeAct.Moved && ids.Contains(c.ParticipantId))
+            .OrderBy(c => c.Id).Select(c => new { c.ParticipantId, c.Old, c.New }).ToListAsync(cancel)).ToLookup(c => c.ParticipantId);
+        return ids.Where(id => moves[id].Any()
+            ? WasPresent([.. moves[id].Select(m => m.Old).Take(1), .. moves[id].Select(m => m.New)], day)
+            : now.TryGetValue(id, out var custody) && custody.Presence is Presence.Present && custody.PresentSince <= day).ToHashSet();
+    }
+
+    static bool WasPresent(IEnumerable<string?> moves, DateOnly day) =>
+        moves.OfType<string>().Select(Custody.ReadMove).LastOrDefault(m => m.On <= day).Presence is Presence.Present
+        && moves.OfType<string>().Select(Custody.ReadMove).Any(m => m.On <= day);
 }

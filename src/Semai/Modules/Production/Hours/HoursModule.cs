@@ -1,0 +1,13 @@
+namespace Semai.Modules.Production.Hours;
+
+/// <summary>The table of contents of the record of work.</summary>
+static class HoursModule
+{
+    public static void MapHours(this IEndpointRouteBuilder app) => KeepHours.Map(app);
+
+    public static void AddHours(this IServiceCollection services)
+    {
+        services.AddScoped<HoursSheet>();
+        services.AddScoped<Timekeeping>();
+    }
+}
