@@ -18,7 +18,7 @@ public static class BatchWords
 
     public static string Of(BatchState state) => state switch
     {
-        BatchState.Running => Say(id: "Dibuat", en: "Being made"),
+        BatchState.Running => Say(id: "Sedang dibuat", en: "Being made"),
         BatchState.Made => Say(id: "Menunggu periksa mutu", en: "Waits for the check"),
         BatchState.Checked => Say(id: "Sudah diperiksa", en: "Checked"),
     };
