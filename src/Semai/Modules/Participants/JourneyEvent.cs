@@ -100,6 +100,11 @@ public enum JourneyKind
 
     /// <summary>Data: mentor.</summary>
     MentoringEnded,
+
+    ReleasePlanned,
+
+    /// <summary>Data: receiver.</summary>
+    HandedOver,
 }
 
 /// <summary>One event of one person's journey, from intake to livelihood. Written by the act itself, never altered.</summary>

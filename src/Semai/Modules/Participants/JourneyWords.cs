@@ -9,7 +9,7 @@ public static class JourneyWords
     public static string Of(JourneyKind kind, string data)
     {
         var said = JsonSerializer.Deserialize<string[]>(data) ?? [];
-        return OfCustody(kind, said) ?? OfInternship(kind, said) ?? OfMentoring(kind, said) ?? OfTraining(kind, said);
+        return OfCustody(kind, said) ?? OfInternship(kind, said) ?? OfMentoring(kind, said) ?? OfRelease(kind, said) ?? OfTraining(kind, said);
     }
 
     static string? OfCustody(JourneyKind kind, string[] said) => kind switch
@@ -45,6 +45,13 @@ public static class JourneyWords
         Paired => Say(id: $"Mulai didampingi mentor {At(said, 0)}", en: $"Began with the mentor {At(said, 0)}"),
         MetMentor => Say(id: $"Bertemu mentor {At(said, 0)}", en: $"Met the mentor {At(said, 0)}"),
         MentoringEnded => Say(id: $"Pendampingan oleh {At(said, 0)} berakhir", en: $"The mentoring by {At(said, 0)} ended"),
+        _ => null,
+    };
+
+    static string? OfRelease(JourneyKind kind, string[] said) => kind switch
+    {
+        ReleasePlanned => Say(id: "Menyepakati rencana pulang", en: "Agreed to the release plan"),
+        HandedOver => Say(id: $"Diserahterimakan kepada {At(said, 0)}", en: $"Handed over to {At(said, 0)}"),
         _ => null,
     };
 

@@ -1,4 +1,7 @@
+using Semai.Modules.Access;
 using Semai.Modules.Reintegration.Calendar;
+using Semai.Modules.Reintegration.People;
+using Semai.Modules.Reintegration.Plans;
 using Semai.Shell;
 
 namespace Semai.Modules.Reintegration;
@@ -10,6 +13,11 @@ public static class ReintegrationModule
     {
         ListReleases.Map(app);
         ForecastReleases.Map(app);
+        ShowPerson.Map(app);
+        DraftPlan.Map(app);
+        WriteStep.Map(app);
+        SettleStep.Map(app);
+        MovePlan.Map(app);
     }
 
     public static void AddReintegration(this IServiceCollection services)
@@ -17,6 +25,10 @@ public static class ReintegrationModule
         services.AddScoped<ReleaseReach>();
         services.AddScoped<ReleaseCalendar>();
         services.AddScoped<ForecastReleases.Counts>();
+        services.AddScoped<PlanReading>();
+        services.AddScoped<PersonReleases>();
+        services.AddScoped<ShowPerson.Pages>();
+        services.AddScoped<IHomeTasks, PlanTasks>();
         services.AddSingleton(new Door(60, ReleaseLinks.List, "calendar", ReleasePermissions.Read, () => ReleaseWords.Releases));
     }
 }

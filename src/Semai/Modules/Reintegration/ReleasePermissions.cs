@@ -12,4 +12,9 @@ public static class ReleasePermissions
     [GrantedTo(Role.Registrar, Role.WorkActivityOfficer, Role.HeadOfGuidance, Role.PrisonHead, Role.ProbationOfficer, Role.OfficeViewer)]
     [Means(id: "Melihat nama orang yang akan bebas", en: "Seeing names of people who leave")]
     public const string Names = "release.names";
+
+    /// <summary>Writes release plans with the people of the own prison.</summary>
+    [GrantedTo(Role.HeadOfGuidance, Role.WorkActivityOfficer)]
+    [Means(id: "Menyusun rencana pulang", en: "Writing release plans")]
+    public const string Plan = "release.plan";
 }

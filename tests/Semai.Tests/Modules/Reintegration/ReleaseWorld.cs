@@ -25,6 +25,14 @@ sealed record ReleaseWorld(TestApp App, Organisation Office, Organisation Prison
     /// <summary>Does everything in the prison.</summary>
     public Visitor Officer => App.Visitor(Inside, InPrison);
 
+    public Visitor Guidance => App.Visitor(Inside, [.. InPrison, ReleasePermissions.Plan, ParticipantPermissions.Offence]);
+
+    /// <summary>Writes plans and may not read health.</summary>
+    public Visitor WorkOfficer => App.Visitor(Inside, [.. InPrison, ReleasePermissions.Plan]);
+
+    /// <summary>Figures only.</summary>
+    public Visitor Auditor => App.Visitor(new Scope(false, [], [], [Agreement.Id.Value]), AccessPermissions.Self, ReleasePermissions.Read);
+
     /// <summary>Serves in the second prison, with every permission.</summary>
     public Visitor Foreigner => App.Visitor(new Scope(false, [3], [Other.Id.Value, Office.Id.Value], []), [.. PermissionCatalogue.All]);
 

@@ -4025,6 +4025,65 @@ namespace Semai.Data.Postgres.Migrations
                     b.ToTable("rule_sets", (string)null);
                 });
 
+            modelBuilder.Entity("Semai.Modules.Reintegration.Plans.ReleasePlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AgreedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("agreed_on");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RunningKey")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("running_key");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Witness")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("witness");
+
+                    b.HasKey("Id")
+                        .HasName("pk_release_plans");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_release_plans_participant_id");
+
+                    b.HasIndex("RunningKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_release_plans_running_key");
+
+                    b.HasIndex("Unit", "State")
+                        .HasDatabaseName("ix_release_plans_unit_state");
+
+                    b.ToTable("release_plans", (string)null);
+                });
+
             modelBuilder.Entity("Semai.Modules.Training.AssessmentResult", b =>
                 {
                     b.Property<long>("Id")
@@ -6725,6 +6784,142 @@ namespace Semai.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_ledger_lines_ledger_entries_entry_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.Plans.ReleasePlan", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_release_plans_participants_participant_id");
+
+                    b.OwnsMany("Semai.Modules.Reintegration.Plans.PlanEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("PlanId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("plan_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("act");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(410)
+                                .HasColumnType("character varying(410)")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.HasKey("PlanId", "No")
+                                .HasName("pk_release_plan_history");
+
+                            b1.ToTable("release_plan_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlanId")
+                                .HasConstraintName("fk_release_plan_history_release_plans_plan_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Reintegration.Plans.PlanStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("PlanId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("plan_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(2400)
+                                .HasColumnType("character varying(2400)")
+                                .HasColumnName("act");
+
+                            b1.Property<DateOnly>("Due")
+                                .HasColumnType("date")
+                                .HasColumnName("due");
+
+                            b1.Property<string>("Need")
+                                .IsRequired()
+                                .HasMaxLength(2400)
+                                .HasColumnType("character varying(2400)")
+                                .HasColumnName("need");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(2400)
+                                .HasColumnType("character varying(2400)")
+                                .HasColumnName("note");
+
+                            b1.Property<string>("Pathway")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("pathway");
+
+                            b1.Property<string>("Responsible")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("responsible");
+
+                            b1.Property<string>("SettledBy")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("settled_by");
+
+                            b1.Property<DateOnly?>("SettledOn")
+                                .HasColumnType("date")
+                                .HasColumnName("settled_on");
+
+                            b1.Property<string>("Standing")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("standing");
+
+                            b1.HasKey("PlanId", "No")
+                                .HasName("pk_release_plan_steps");
+
+                            b1.HasIndex("Standing", "Due")
+                                .HasDatabaseName("ix_release_plan_steps_standing_due");
+
+                            b1.ToTable("release_plan_steps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlanId")
+                                .HasConstraintName("fk_release_plan_steps_release_plans_plan_id");
+                        });
+
+                    b.Navigation("History");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Semai.Modules.Training.AssessmentResult", b =>

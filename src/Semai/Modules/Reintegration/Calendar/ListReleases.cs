@@ -1,4 +1,5 @@
 using Semai.Modules.Participants;
+using Semai.Modules.Reintegration.Plans;
 using Semai.Shell;
 using Semai.Shell.Lists;
 
@@ -51,9 +52,10 @@ public static class ListReleases
         new(ReleaseWords.Way, r => ReleaseWords.Of(r.Way)),
         new(Say(id: "Kepastian", en: "How sure"), r => ReleaseWords.Standing(r.Standing)) { Status = r => KindOf(r.Standing) },
         new(ReleaseWords.District, r => r.District ?? ReleaseWords.NoDistrict) { Typed = true },
+        new(PlanWords.Plan, r => r.Plan is { } plan ? PlanWords.Of(plan) : PlanWords.None) { Status = r => r.Plan is { } plan ? PlanWords.KindOf(plan) : Shell.Parts.StatusKind.Off },
     ];
 
-    static Shell.Parts.StatusKind KindOf(DayStanding standing) => standing switch
+    internal static Shell.Parts.StatusKind KindOf(DayStanding standing) => standing switch
     {
         DayStanding.Recorded => Shell.Parts.StatusKind.Next,
         DayStanding.Estimate => Shell.Parts.StatusKind.Off,

@@ -1,6 +1,7 @@
 using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Participants;
+using Semai.Modules.Reintegration.Plans;
 using Semai.Shell.Lists;
 
 namespace Semai.Modules.Reintegration.Calendar;
@@ -8,7 +9,8 @@ namespace Semai.Modules.Reintegration.Calendar;
 /// <summary>A person who will leave, as the list shows it.</summary>
 /// <param name="Prison">Short name.</param>
 /// <param name="District">As written; null where none is recorded.</param>
-public sealed record ReleaseRow(Id<Participant> Id, string Name, int Unit, string Prison, string? District, DateOnly Day, ReleaseWay Way, DayStanding Standing);
+/// <param name="Plan">How far the latest release plan is; null where there is none, or it is not the reader's.</param>
+public sealed record ReleaseRow(Id<Participant> Id, string Name, int Unit, string Prison, string? District, DateOnly Day, ReleaseWay Way, DayStanding Standing, PlanState? Plan);
 
 /// <summary>The calendar for this reader: rows, and the counts that come of the very same query.</summary>
 public sealed class ReleaseCalendar(Db db, ReleaseReach reach, TimeProvider time)
@@ -52,6 +54,7 @@ public sealed class ReleaseCalendar(Db db, ReleaseReach reach, TimeProvider time
             lines = lines.Where(l => l.Way == number);
         }
 
+        lines = Planned(lines, query.Plan);
         if (query.District is null) return lines;
         if (query.District is ReleaseQuery.Nowhere) return lines.Where(l => l.District == null);
 
@@ -61,6 +64,14 @@ public sealed class ReleaseCalendar(Db db, ReleaseReach reach, TimeProvider time
         return lines.Where(l => same.Contains(l.District!));
     }
 
+    IQueryable<ReleaseLine> Planned(IQueryable<ReleaseLine> lines, string? plan)
+    {
+        var plans = db.ReleasePlans;
+        return plan is ReleaseQuery.NoPlan ? lines.Where(l => !plans.Any(p => p.ParticipantId == l.Id))
+            : Enum.TryParse<PlanState>(plan, out var state) && Enum.IsDefined(state) ? lines.Where(l => plans.Any(p => p.ParticipantId == l.Id && p.State == state))
+            : lines;
+    }
+
     async Task<List<ReleaseRow>> RowsAsync(IQueryable<ReleaseLine> lines, int most, CancellationToken cancel)
     {
         var (today, people) = (time.Today, db.Participants);
@@ -68,12 +79,15 @@ public sealed class ReleaseCalendar(Db db, ReleaseReach reach, TimeProvider time
             .Join(people.IgnoreQueryFilters().IgnoreAutoIncludes(), l => l.Id, p => p.Id, (l, p) => new { Line = l, p.Name, p.Alias, p.Patronym, p.Sex })
             .OrderBy(r => r.Line.Day).ThenBy(r => r.Line.Id).ToListAsync(cancel);
         var prisons = await PrisonsAsync(cancel);
+        var ids = read.ConvertAll(r => r.Line.Id);
+        var plans = (await db.ReleasePlans.Where(p => ids.Contains(p.ParticipantId)).OrderBy(p => p.Id).Select(p => new { p.ParticipantId, p.State }).ToListAsync(cancel))
+            .ToLookup(p => p.ParticipantId, p => (PlanState?)p.State);
         return read.ConvertAll(r => new ReleaseRow(
             r.Line.Id, ParticipantWords.FullName(r.Name, r.Alias, r.Patronym, r.Sex), r.Line.Unit, prisons.GetValueOrDefault(r.Line.Unit) ?? $"{r.Line.Unit}",
-            r.Line.District, r.Line.Day, (ReleaseWay)r.Line.Way, StandingOf(r.Line, today)));
+            r.Line.District, r.Line.Day, (ReleaseWay)r.Line.Way, StandingOf(r.Line, today), plans[r.Line.Id].LastOrDefault()));
     }
 
-    static DayStanding StandingOf(ReleaseLine line, DateOnly today) => line switch
+    internal static DayStanding StandingOf(ReleaseLine line, DateOnly today) => line switch
     {
         { Way: (int)ReleaseWay.Expiry } when line.Day < today => DayStanding.Passed,
         _ when line.Day < today => DayStanding.Open,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Semai.Modules.Reintegration.Plans;
 using Semai.Shell;
 using Semai.Shell.Lists;
 
@@ -10,10 +11,12 @@ namespace Semai.Modules.Reintegration.Calendar;
 /// <param name="Way">A way out.</param>
 /// <param name="District">A home district, folded; "-" for those without one.</param>
 /// <param name="Unit">Number of a prison.</param>
+/// <param name="Plan">How far the release plan is (<see cref="PlanState"/>), or "None".</param>
 /// <param name="After">Cursor of the page.</param>
-public sealed record ReleaseQuery(DateOnly? From = null, DateOnly? To = null, ReleaseWay? Way = null, string? District = null, int? Unit = null, string? After = null)
+public sealed record ReleaseQuery(DateOnly? From = null, DateOnly? To = null, ReleaseWay? Way = null, string? District = null, int? Unit = null, string? Plan = null, string? After = null)
 {
     public const string Nowhere = "-";
+    public const string NoPlan = "None";
     public const int Months = 12;
 
     internal static ReleaseQuery Of(Form form) => new(
@@ -21,6 +24,7 @@ public sealed record ReleaseQuery(DateOnly? From = null, DateOnly? To = null, Re
         Enum.TryParse<ReleaseWay>(form.Typed("way"), out var way) && Enum.IsDefined(way) ? way : null,
         form.Typed("district") is { Length: > 0 } district ? district : null,
         int.TryParse(form.Typed("unit"), NumberStyles.None, CultureInfo.InvariantCulture, out var unit) ? unit : null,
+        form.Typed("plan") is { Length: > 0 } plan ? plan : null,
         form.Typed("after") is { Length: > 0 } after ? after : null);
 
     internal bool IsFiltered => this with { After = null } != new ReleaseQuery();
@@ -29,7 +33,7 @@ public sealed record ReleaseQuery(DateOnly? From = null, DateOnly? To = null, Re
 
     internal string Href(string? after = null, string path = ReleaseLinks.List, string? format = null) => ListAddress.Of(
         path, ("from", From?.Iso), ("to", To?.Iso), ("way", Way?.ToString()), ("district", District),
-        ("unit", Unit?.ToString(CultureInfo.InvariantCulture)), ("after", after), ("as", format));
+        ("unit", Unit?.ToString(CultureInfo.InvariantCulture)), ("plan", Plan), ("after", after), ("as", format));
 
     /// <summary>The same list, of one month only.</summary>
     internal string HrefOfMonth(DateOnly first) => (this with { From = Latest(From, first), To = Earliest(To, first.AddMonths(1).AddDays(-1)) }).Href();

@@ -1,0 +1,125 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Semai.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Releases : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "release_plans",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    participant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    agreed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    witness = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    running_key = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_release_plans", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_release_plans_participants_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "participants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "release_plan_history",
+                columns: table => new
+                {
+                    no = table.Column<int>(type: "INTEGER", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    by_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 410, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_release_plan_history", x => new { x.plan_id, x.no });
+                    table.ForeignKey(
+                        name: "fk_release_plan_history_release_plans_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "release_plans",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "release_plan_steps",
+                columns: table => new
+                {
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    no = table.Column<int>(type: "INTEGER", nullable: false),
+                    pathway = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    need = table.Column<string>(type: "TEXT", maxLength: 2400, nullable: false),
+                    act = table.Column<string>(type: "TEXT", maxLength: 2400, nullable: false),
+                    responsible = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    settled_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 2400, nullable: true),
+                    settled_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_release_plan_steps", x => new { x.plan_id, x.no });
+                    table.ForeignKey(
+                        name: "fk_release_plan_steps_release_plans_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "release_plans",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_release_plan_steps_standing_due",
+                table: "release_plan_steps",
+                columns: new[] { "standing", "due" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_release_plans_participant_id",
+                table: "release_plans",
+                column: "participant_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_release_plans_running_key",
+                table: "release_plans",
+                column: "running_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_release_plans_unit_state",
+                table: "release_plans",
+                columns: new[] { "unit", "state" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "release_plan_history");
+
+            migrationBuilder.DropTable(
+                name: "release_plan_steps");
+
+            migrationBuilder.DropTable(
+                name: "release_plans");
+        }
+    }
+}
