@@ -31,6 +31,4 @@ public static class ReleaseWords
     };
 
     public static string MonthOf(DateOnly first) => first.ToString("MMMM yyyy", Spoken);
-
-    public static string Fewer(int smallest) => Say(id: $"kurang dari {smallest}", en: $"fewer than {smallest}");
 }

@@ -1,6 +1,7 @@
 using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Participants;
+using Semai.Modules.Reintegration.Handing;
 using Semai.Modules.Reintegration.Plans;
 using Semai.Shell.Lists;
 
@@ -55,6 +56,7 @@ public sealed class ReleaseCalendar(Db db, ReleaseReach reach, TimeProvider time
         }
 
         lines = Planned(lines, query.Plan);
+        if (query.HandOver is ReleaseQuery.None) lines = NotAccepted(lines, today.AddDays(-(await ReleaseRules.OnAsync(today, db, cancel)).AcceptanceHoldsDays.Value));
         if (query.District is null) return lines;
         if (query.District is ReleaseQuery.Nowhere) return lines.Where(l => l.District == null);
 
@@ -67,9 +69,15 @@ public sealed class ReleaseCalendar(Db db, ReleaseReach reach, TimeProvider time
     IQueryable<ReleaseLine> Planned(IQueryable<ReleaseLine> lines, string? plan)
     {
         var plans = db.ReleasePlans;
-        return plan is ReleaseQuery.NoPlan ? lines.Where(l => !plans.Any(p => p.ParticipantId == l.Id))
+        return plan is ReleaseQuery.None ? lines.Where(l => !plans.Any(p => p.ParticipantId == l.Id))
             : Enum.TryParse<PlanState>(plan, out var state) && Enum.IsDefined(state) ? lines.Where(l => plans.Any(p => p.ParticipantId == l.Id && p.State == state))
             : lines;
+    }
+
+    IQueryable<ReleaseLine> NotAccepted(IQueryable<ReleaseLine> lines, DateOnly since)
+    {
+        var handed = db.HandOvers;
+        return lines.Where(l => !handed.Any(h => h.ParticipantId == l.Id && h.State == HandOverState.Accepted && h.AcceptedOn >= since));
     }
 
     async Task<List<ReleaseRow>> RowsAsync(IQueryable<ReleaseLine> lines, int most, CancellationToken cancel)

@@ -12,11 +12,12 @@ namespace Semai.Modules.Reintegration.Calendar;
 /// <param name="District">A home district, folded; "-" for those without one.</param>
 /// <param name="Unit">Number of a prison.</param>
 /// <param name="Plan">How far the release plan is (<see cref="PlanState"/>), or "None".</param>
+/// <param name="HandOver">"None" for those whom nobody has accepted of late.</param>
 /// <param name="After">Cursor of the page.</param>
-public sealed record ReleaseQuery(DateOnly? From = null, DateOnly? To = null, ReleaseWay? Way = null, string? District = null, int? Unit = null, string? Plan = null, string? After = null)
+public sealed record ReleaseQuery(DateOnly? From = null, DateOnly? To = null, ReleaseWay? Way = null, string? District = null, int? Unit = null, string? Plan = null, string? HandOver = null, string? After = null)
 {
     public const string Nowhere = "-";
-    public const string NoPlan = "None";
+    public const string None = "None";
     public const int Months = 12;
 
     internal static ReleaseQuery Of(Form form) => new(
@@ -25,6 +26,7 @@ public sealed record ReleaseQuery(DateOnly? From = null, DateOnly? To = null, Re
         form.Typed("district") is { Length: > 0 } district ? district : null,
         int.TryParse(form.Typed("unit"), NumberStyles.None, CultureInfo.InvariantCulture, out var unit) ? unit : null,
         form.Typed("plan") is { Length: > 0 } plan ? plan : null,
+        form.Typed("handOver") is None ? None : null,
         form.Typed("after") is { Length: > 0 } after ? after : null);
 
     internal bool IsFiltered => this with { After = null } != new ReleaseQuery();
@@ -33,7 +35,7 @@ public sealed record ReleaseQuery(DateOnly? From = null, DateOnly? To = null, Re
 
     internal string Href(string? after = null, string path = ReleaseLinks.List, string? format = null) => ListAddress.Of(
         path, ("from", From?.Iso), ("to", To?.Iso), ("way", Way?.ToString()), ("district", District),
-        ("unit", Unit?.ToString(CultureInfo.InvariantCulture)), ("plan", Plan), ("after", after), ("as", format));
+        ("unit", Unit?.ToString(CultureInfo.InvariantCulture)), ("plan", Plan), ("handOver", HandOver), ("after", after), ("as", format));
 
     /// <summary>The same list, of one month only.</summary>
     internal string HrefOfMonth(DateOnly first) => (this with { From = Latest(From, first), To = Earliest(To, first.AddMonths(1).AddDays(-1)) }).Href();

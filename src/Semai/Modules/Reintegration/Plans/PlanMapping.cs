@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Semai.Data;
 using Semai.Modules.Participants;
+using Semai.Modules.Reintegration.Handing;
 
 namespace Semai.Modules.Reintegration.Plans;
 
@@ -12,11 +13,14 @@ public static class PlanDb
     }
 }
 
-/// <summary>Open to the prison.</summary>
+/// <summary>Open to the prison, and to the office that accepted the person.</summary>
 sealed class PlanScope : IScopeFilter
 {
     public void Apply(ModelBuilder model, Db db) =>
-        model.Entity<ReleasePlan>().HasQueryFilter(p => db.Scope.Everything || db.Scope.Units.Contains(p.Unit));
+        model.Entity<ReleasePlan>().HasQueryFilter(p => db.Scope.Everything || db.Scope.Units.Contains(p.Unit)
+            || db.Set<HandOver>().Any(h => h.ParticipantId == p.ParticipantId && h.State == HandOverState.Accepted
+                && ((h.ToUnit != null && db.Scope.Units.Contains(h.ToUnit.Value))
+                    || (h.ToUnit == null && h.AgreementId != null && db.Scope.Organisations.Contains(h.ToId) && db.Scope.Agreements.Contains(h.AgreementId.Value)))));
 }
 
 sealed class PlanMapping : IEntityTypeConfiguration<ReleasePlan>

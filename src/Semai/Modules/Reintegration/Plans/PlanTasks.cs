@@ -20,7 +20,7 @@ sealed class PlanTasks(Db db, ReleaseCalendar calendar, TimeProvider time) : IHo
     /// <summary>One line whose number is that of the list behind it.</summary>
     async Task<IEnumerable<HomeTask>> WithoutAsync(int days, CancellationToken cancel)
     {
-        var query = new ReleaseQuery(To: time.Today.AddDays(days), Plan: ReleaseQuery.NoPlan);
+        var query = new ReleaseQuery(To: time.Today.AddDays(days), Plan: ReleaseQuery.None);
         var without = await (await calendar.MatchingAsync(query, cancel)).CountAsync(cancel);
         return without == 0 ? [] : [new(
             HomeTaskKind.Late,
