@@ -12,6 +12,7 @@ using Semai.Modules.Partners;
 using Semai.Modules.Placements;
 using Semai.Modules.Production;
 using Semai.Modules.Reference;
+using Semai.Modules.Reintegration;
 using Semai.Modules.Training;
 using Semai.Modules.Training.Certificates;
 using Semai.Modules.Training.Curricula;
@@ -46,6 +47,7 @@ public static class SemaiHost
         builder.Services.AddPartners();
         builder.Services.AddPlacements();
         builder.Services.AddProduction();
+        builder.Services.AddReintegration();
 
         var app = builder.Build();
         Route(app);
@@ -92,6 +94,7 @@ public static class SemaiHost
         app.MapPartners();
         app.MapPlacements();
         app.MapProduction();
+        app.MapReintegration();
         app.MapReference();
         app.MapAgreements();
         app.MapEligibility();

@@ -15,7 +15,10 @@ public sealed class Disclosure
     public int Unit { get; private init; }
     public Guid AgreementId { get; private init; }
 
-    /// <summary>The class, placement or order.</summary>
+    /// <summary>The one party to whom it is open, where the person consented to that one alone; null for every party.</summary>
+    public Guid? OrganisationId { get; private init; }
+
+    /// <summary>The class, placement, order or hand-over.</summary>
     public Guid SubjectId { get; private init; }
 
     /// <summary>As it is called: "Olahan Kelapa 2".</summary>
@@ -29,13 +32,16 @@ public sealed class Disclosure
     public string? ClosedBy { get; private set; }
     public string? ClosedWhy { get; private set; }
 
+    /// <param name="organisationId">Given where one party alone may see the person.</param>
     public static Disclosure Open(
-        Id<Participant> participantId, int unit, Guid agreementId, Guid subjectId, string label, DateOnly on, Actor by, DateTime at) => new()
+        Id<Participant> participantId, int unit, Guid agreementId, Guid subjectId, string label, DateOnly on, Actor by, DateTime at,
+        Guid? organisationId = null) => new()
         {
             Id = Id<Disclosure>.New(at),
             ParticipantId = participantId,
             Unit = unit,
             AgreementId = agreementId,
+            OrganisationId = organisationId,
             SubjectId = subjectId,
             Label = label,
             Opened = on,

@@ -106,6 +106,11 @@ public enum JourneyKind
 
     /// <summary>No data: why stays on the page of the work.</summary>
     WorkEnded,
+
+    ReleasePlanned,
+
+    /// <summary>Data: receiver.</summary>
+    HandedOver,
 }
 
 /// <summary>One event of one person's journey, from intake to livelihood. Written by the act itself, never altered.</summary>

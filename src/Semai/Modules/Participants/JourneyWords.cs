@@ -9,7 +9,7 @@ public static class JourneyWords
     public static string Of(JourneyKind kind, string data)
     {
         var said = JsonSerializer.Deserialize<string[]>(data) ?? [];
-        return OfCustody(kind, said) ?? OfInternship(kind, said) ?? OfMentoring(kind, said) ?? OfWork(kind) ?? OfTraining(kind, said);
+        return OfCustody(kind, said) ?? OfInternship(kind, said) ?? OfMentoring(kind, said) ?? OfWork(kind) ?? OfRelease(kind, said) ?? OfTraining(kind, said);
     }
 
     static string? OfCustody(JourneyKind kind, string[] said) => kind switch
@@ -52,6 +52,13 @@ public static class JourneyWords
     {
         WorkStarted => Say(id: "Mulai bekerja untuk upah atau premi", en: "Began to work for a wage or premi"),
         WorkEnded => Say(id: "Pekerjaan berakhir", en: "The work ended"),
+        _ => null,
+    };
+
+    static string? OfRelease(JourneyKind kind, string[] said) => kind switch
+    {
+        ReleasePlanned => Say(id: "Menyepakati rencana pulang", en: "Agreed to the release plan"),
+        HandedOver => Say(id: $"Diserahterimakan kepada {At(said, 0)}", en: $"Handed over to {At(said, 0)}"),
         _ => null,
     };
 

@@ -11,9 +11,10 @@ sealed class ParticipantScope : IScopeFilter
     public void Apply(ModelBuilder model, Db db)
     {
         model.Entity<Participant>().HasQueryFilter(p => db.Scope.Everything || db.Scope.Units.Contains(p.Unit)
-            || db.Set<Disclosure>().Any(d => d.ParticipantId == p.Id && d.Closed == null && db.Scope.Agreements.Contains(d.AgreementId)));
+            || db.Set<Disclosure>().Any(d => d.ParticipantId == p.Id && d.Closed == null && db.Scope.Agreements.Contains(d.AgreementId)
+                && (d.OrganisationId == null || db.Scope.Organisations.Contains(d.OrganisationId.Value))));
         model.Entity<Disclosure>().HasQueryFilter(d => db.Scope.Everything || db.Scope.Units.Contains(d.Unit)
-            || db.Scope.Agreements.Contains(d.AgreementId));
+            || (db.Scope.Agreements.Contains(d.AgreementId) && (d.OrganisationId == null || db.Scope.Organisations.Contains(d.OrganisationId.Value))));
         model.Entity<JourneyEvent>().HasQueryFilter(e => db.Scope.Everything || db.Scope.Units.Contains(e.Unit)
             || (e.AgreementId != null && db.Scope.Agreements.Contains(e.AgreementId.Value)));
 
