@@ -51,8 +51,16 @@ public static class ListOrders
     {
         var read = await orders.Select(o => new
         {
-            o.Id, o.Number, o.Buyer, o.Unit, o.State, o.DueOn, o.DeliveredOn,
-            Worth = o.Items.Sum(i => i.Quantity * i.Price), Pieces = o.Items.Sum(i => i.Quantity), Gone = o.Items.Sum(i => i.Delivered - i.Returned),
+            o.Id,
+            o.Number,
+            o.Buyer,
+            o.Unit,
+            o.State,
+            o.DueOn,
+            o.DeliveredOn,
+            Worth = o.Items.Sum(i => i.Quantity * i.Price),
+            Pieces = o.Items.Sum(i => i.Quantity),
+            Gone = o.Items.Sum(i => i.Delivered - i.Returned),
         }).ToListAsync(cancel);
         var units = await db.Organisations.Where(o => o.UnitNo != null).ToDictionaryAsync(o => o.UnitNo!.Value, o => o.ShortName, cancel);
         return read.ConvertAll(o => new Row(

@@ -132,8 +132,15 @@ public class OrderPagesTests
         unit,
         terms = new
         {
-            buyer = "Dinas Sosial", commitmentId = commitment, pattern = "Subkontrak", dueOn = "2026-04-01", rule = "ByPieces", splitCode = "premi-1990", margin = 1000,
-            items = new[] { new { product = "Keset kelapa", quantity = 100, unitWord = "buah", price, minutes = 60 } }, materials = Array.Empty<object>(),
+            buyer = "Dinas Sosial",
+            commitmentId = commitment,
+            pattern = "Subkontrak",
+            dueOn = "2026-04-01",
+            rule = "ByPieces",
+            splitCode = "premi-1990",
+            margin = 1000,
+            items = new[] { new { product = "Keset kelapa", quantity = 100, unitWord = "buah", price, minutes = 60 } },
+            materials = Array.Empty<object>(),
         },
     };
 
