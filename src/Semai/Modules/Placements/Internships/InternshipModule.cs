@@ -70,6 +70,7 @@ static class InternshipModule
         services.AddScoped<IMeasure, StartedMeasure>();
         services.AddScoped<IMeasure, CompletedMeasure>();
         services.AddScoped<IHomeTasks, RunningTasks>();
+        services.AddScoped<IHomeTasks, MissedTasks>();
         services.AddScoped<IHomeTasks, HostAtHome>();
         services.AddScoped<IHomeTasks, OutAtHome>();
         services.AddScoped<IHomeAside, OutAtHome>();
