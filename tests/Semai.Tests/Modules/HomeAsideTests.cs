@@ -1,3 +1,4 @@
+using Semai.Commands;
 using Semai.Modules.Access;
 using Semai.Modules.Agreements;
 using Semai.Modules.Agreements.Commitments;
@@ -90,13 +91,56 @@ public class HomeAsideTests
         await using var app = await TestApp.OnAsync(engine);
         await app.GivenAsync(Some.Prison());
 
-        var before = await Registrar(app).OpenAsync("/");
-        await app.GivenAsync(Some.CustodyOf(await app.GivenAsync(Some.Person("Ahmad")), "B.I 1/2024", new(2026, 9, 1)));
-        var after = await Registrar(app).OpenAsync("/");
+        var home = await Registrar(app).OpenAsync("/");
 
-        Assert.Equal(UploadRoster.Path, before.Html.QuerySelector(".act a")!.GetAttribute("href"));
-        Assert.Equal("Tidak ada yang menunggu Anda", after.TextOf("h1"));
+        Assert.Equal(UploadRoster.Path, home.Html.QuerySelector(".act a")!.GetAttribute("href"));
+        Assert.Contains("belum ada di Semai", home.Text, StringComparison.Ordinal);
+        Assert.Equal("Tidak ada yang menunggu Anda", (await app.Visitor(Scope.Unit(1), AccessPermissions.Self).OpenAsync("/")).TextOf("h1"));
     }
+
+    [Theory, EachEngine]
+    public async Task People_entered_one_by_one_are_no_roster_and_the_task_ends_once_one_is_applied(Engine engine)
+    {
+        await using var app = await TestApp.OnAsync(engine);
+        await app.GivenAsync(Some.Prison());
+        await app.GivenAsync(Some.CustodyOf(await app.GivenAsync(Some.Person("Ahmad")), "B.I 1/2024", new(2026, 9, 1)));
+        var import = await app.GivenAsync(RosterImport.Upload(1, "register.xlsx", "abc", 3, Some.Officer, Some.Instant));
+        await app.GivenAsync(RosterImport.Upload(3, "register lain.xlsx", "def", 3, Some.Officer, Some.Instant));
+
+        var lying = await Registrar(app).OpenAsync("/");
+        await DoAsync(app, import.Id, i => i.Discard(Some.Officer, Some.Instant));
+        var before = await Registrar(app).OpenAsync("/");
+        var applied = await app.GivenAsync(RosterImport.Upload(1, "register.xlsx", "abc", 3, Some.Officer, Some.Instant));
+        await DoAsync(app, applied.Id, i => i.Apply(Some.Officer, Some.Instant));
+        var after = await Registrar(app).OpenAsync("/");
+        await DoAsync(app, applied.Id, i => i.Undo(Some.Officer, Some.Instant));
+        var undone = await Registrar(app).OpenAsync("/");
+
+        Assert.Equal("Periksa dan putuskan", Assert.Single(lying.Html.QuerySelectorAll(".act a")).ChildNodes[0].TextContent);
+        Assert.Equal(UploadRoster.Path, before.Html.QuerySelector(".act a")!.GetAttribute("href"));
+        Assert.Contains("belum pernah dimasukkan", before.Text, StringComparison.Ordinal);
+        Assert.Contains("1 orang sudah tercatat dengan cara lain", before.Text, StringComparison.Ordinal);
+        Assert.Equal("Tidak ada yang menunggu Anda", after.TextOf("h1"));
+        Assert.Contains("belum pernah dimasukkan", undone.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_registrar_of_the_demonstration_whose_people_came_otherwise_sees_it_too()
+    {
+        await using var app = await TestApp.OnAsync(Engine.Sqlite);
+        await app.InScopeAsync(async services => { await Demo.PrepareAsync(services, CancellationToken.None); return true; });
+
+        var home = await Registrar(app).OpenAsync("/");
+
+        Assert.Contains("belum pernah dimasukkan", home.TextOf(".act li"), StringComparison.Ordinal);
+        Assert.Equal(UploadRoster.Path, home.Html.QuerySelector(".act a")!.GetAttribute("href"));
+    }
+
+    static Task DoAsync(TestApp app, Id<RosterImport> import, Action<RosterImport> act) => app.WithDbAsync(async db =>
+    {
+        act(await db.RosterImports.SingleAsync(i => i.Id == import));
+        await db.SaveChangesAsync();
+    });
 
     [Fact]
     public async Task The_rail_puts_a_page_beneath_the_entry_it_belongs_to_and_marks_where_one_is()

@@ -59,7 +59,7 @@ static partial class Some
         var days = placement.DaysOf(HolidayCalendar.Empty).Days;
         return new(
             days, cover ?? new(new(2025, 10, 8), new(2028, 10, 7)), new(BusinessState.Approved, new(2027, 1, 4)),
-            [.. days.Select(d => new DayVerdict(d, outcome, null))], new Dictionary<FactName, bool>(), []);
+            [.. days.Select(d => new DayVerdict(d, outcome, null))], new Dictionary<FactName, bool>(), [], IsPresent: true);
     }
 
     /// <summary>With every paper that the gate asks.</summary>

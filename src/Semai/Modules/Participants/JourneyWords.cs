@@ -34,6 +34,7 @@ public static class JourneyWords
         Placed => Say(id: $"Diusulkan magang: {At(said, 0)}", en: $"Proposed for an internship: {At(said, 0)}"),
         InternshipStarted => Say(id: $"Boleh mulai magang: {At(said, 0)}", en: $"May begin the internship: {At(said, 0)}"),
         InternshipSuspended => Say(id: $"Magang dihentikan sementara: {At(said, 0)}", en: $"Internship suspended: {At(said, 0)}"),
+        InternshipResumed when said.Length < 2 => Say(id: $"Magang dilanjutkan: {At(said, 0)}", en: $"Internship resumed: {At(said, 0)}"),
         InternshipResumed => Say(id: $"Magang dilanjutkan: {At(said, 0)}, berita acara {At(said, 1)}", en: $"Internship resumed: {At(said, 0)}, minutes {At(said, 1)}"),
         InternshipCompleted => Say(id: $"Menyelesaikan magang: {At(said, 0)}", en: $"Completed the internship: {At(said, 0)}"),
         InternshipEnded => Say(id: $"Magang berakhir: {At(said, 0)}", en: $"Internship ended: {At(said, 0)}"),

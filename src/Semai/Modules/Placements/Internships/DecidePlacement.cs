@@ -3,7 +3,10 @@ using Semai.Shell;
 
 namespace Semai.Modules.Placements.Internships;
 
-/// <summary>Opens the gate for somebody, or lets them go on after the sitting of the team. Neither goes past a missing paper.</summary>
+/// <summary>
+/// Opens the gate for somebody, or lets them go on: after the sitting of the team, or once who was only missed is found.
+/// Neither goes past a missing paper.
+/// </summary>
 public static class DecidePlacement
 {
     public const string Activate = "activate";
@@ -41,7 +44,7 @@ public static class DecidePlacement
         if (await reading.FindInsideAsync(id, cancel) is not { } found) return TypedResults.NotFound();
 
         var form = Form.Read(posted);
-        var minutes = form.Text("minutes", Paper.NumberMax);
+        var minutes = found.IsMissed ? form.TextOrNone("minutes", Paper.NumberMax) : form.Text("minutes", Paper.NumberMax);
         return await form.TryAsync(() => placing.ResumeAsync(found, minutes, by, cancel))
             ? Views.Went(PlacementLinks.Of(found.Id), Say(id: "Magang dilanjutkan.", en: "The internship goes on."))
             : await page.ShowAsync(found, form, cancel);
@@ -51,7 +54,7 @@ public static class DecidePlacement
     {
         if (await reading.FindInsideAsync(id, cancel) is not { } found) return TypedResults.NotFound();
 
-        await placing.ResumeAsync(found, request.Minutes[..Math.Min(request.Minutes.Length, Paper.NumberMax)], by, cancel);
+        await placing.ResumeAsync(found, request.Minutes?[..Math.Min(request.Minutes.Length, Paper.NumberMax)], by, cancel);
         return TypedResults.Ok(new Answer(found.Id, found.State, found.StartedOn));
     }
 
@@ -61,8 +64,8 @@ public static class DecidePlacement
             ? TypedResults.Ok(GateSheet.Of(await gate.AnswerAsync(found, time.Today, cancel)))
             : TypedResults.NotFound();
 
-    /// <param name="Minutes">Number of the minutes of the team's sitting.</param>
-    public sealed record ResumeRequest(string Minutes);
+    /// <param name="Minutes">Number of the minutes of the team's sitting; needed unless the person was only missed on a roster.</param>
+    public sealed record ResumeRequest(string? Minutes = null);
 
     /// <param name="StartedOn">The first day on which the person may go.</param>
     public sealed record Answer(Id<Placement> Id, PlacementState State, DateOnly? StartedOn);

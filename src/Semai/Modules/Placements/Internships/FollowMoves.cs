@@ -6,7 +6,10 @@ using Semai.Modules.Partners;
 
 namespace Semai.Modules.Placements.Internships;
 
-/// <summary>Whoever leaves the prison leaves the internship, and the place comes free.</summary>
+/// <summary>
+/// Whoever leaves the prison leaves the internship, and the place comes free. Who is missed on a roster may be found again:
+/// nobody goes out, the place stays held, and what is not past the gate yet only waits.
+/// </summary>
 sealed class FollowCustody : IWhenCustodyChanges
 {
     public async Task MovedAsync(IReadOnlyList<CustodyMove> moves, Db db, CancellationToken cancel)
@@ -18,16 +21,12 @@ sealed class FollowCustody : IWhenCustodyChanges
         foreach (var placement in await Ending.LiveAsync(db, p => people.Contains(p.ParticipantId), cancel))
         {
             var move = left[placement.ParticipantId];
-            await Ending.EndAsync(db, placement, ReasonOf(move.Presence), move.On, move.By, move.At, cancel);
+            if (move.Presence is not Presence.Absent)
+                await Ending.EndAsync(db, placement, move.Presence is Presence.Released ? PlacementReason.Released : PlacementReason.Transferred, move.On, move.By, move.At, cancel);
+            else if (placement.State is PlacementState.Active)
+                Ending.Suspend(db, placement, PlacementReason.Missing, move.On, move.By, move.At);
         }
     }
-
-    static PlacementReason ReasonOf(Presence presence) => presence switch
-    {
-        Presence.Released => PlacementReason.Released,
-        Presence.Transferred => PlacementReason.Transferred,
-        Presence.Absent or Presence.Present => PlacementReason.Missing,
-    };
 }
 
 /// <summary>
@@ -45,7 +44,7 @@ sealed class FollowHosts(TimeProvider time) : ActsAlong
             {
                 if (business.State is BusinessState.Ended)
                     await Ending.EndAsync(db, placement, PlacementReason.BusinessEnded, time.Today, Actor.Job("business-ended"), time.Now, cancel);
-                else if (placement.State is PlacementState.Active)
+                else if (placement.MayStop)
                     Ending.Suspend(db, placement, PlacementReason.BusinessSuspended, time.Today, Actor.Job("business-suspended"), time.Now);
             }
 

@@ -34,6 +34,7 @@ static class InternshipModule
         MarkOuting.Map(app);
         ReportIncident.Map(app);
         CorrectIncident.Map(app);
+        ListIncidents.Map(app);
         VisitPlacement.Map(app);
         FollowVisit.Map(app);
         EvaluatePlacement.Map(app);
@@ -59,6 +60,7 @@ static class InternshipModule
         services.AddScoped<IGateEntries, InternsAtGate>();
         services.AddScoped<TodayPage>();
         services.AddScoped<Reporting>();
+        services.AddScoped<IncidentList>();
         services.AddScoped<VisitsDue>();
         services.AddScoped<RunningReading>();
         services.AddScoped<HostPeople>();
@@ -68,6 +70,7 @@ static class InternshipModule
         services.AddScoped<IMeasure, StartedMeasure>();
         services.AddScoped<IMeasure, CompletedMeasure>();
         services.AddScoped<IHomeTasks, RunningTasks>();
+        services.AddScoped<IHomeTasks, MissedTasks>();
         services.AddScoped<IHomeTasks, HostAtHome>();
         services.AddScoped<IHomeTasks, OutAtHome>();
         services.AddScoped<IHomeAside, OutAtHome>();

@@ -47,8 +47,8 @@ public static class InternshipPermissions
     [Means(id: "Mencatat kunjungan pengawasan magang", en: "Recording visits of supervision")]
     public const string Visit = "internships.visit";
 
-    /// <summary>At the door of a business: its people, their logbook, a report, an evaluation.</summary>
+    /// <summary>At the door of a business: its interns, their logbook, a report, an evaluation; and whom its mentors guide.</summary>
     [GrantedTo(Role.BusinessOwner)]
-    [Means(id: "Melihat orang yang magang di usaha sendiri", en: "Seeing the interns of one's own business")]
+    [Means(id: "Melihat orang yang magang atau didampingi di usaha sendiri", en: "Seeing the interns and the mentored people of one's own business")]
     public const string Host = "internships.host";
 }

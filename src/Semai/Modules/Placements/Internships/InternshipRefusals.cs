@@ -48,6 +48,10 @@ public static class InternshipRefusals
         id: "Tulis nomor berita acara sidang TPP yang memutuskan.",
         en: "Write the number of the minutes of the team that decided."));
 
+    public static Refusal AlreadyStopped => new("internship.already-stopped", Say(
+        id: "Magang ini sudah dihentikan sementara. Lihat alasannya di halamannya.",
+        en: "This internship is suspended already. Its page says why."));
+
     public static Refusal NotOverYet(DateOnly ends) => new("internship.not-over-yet", Say(
         id: $"Hari terakhirnya {ends.Long}. Sebelum itu, akhiri dengan alasannya.",
         en: $"Its last day is {ends.Long}. Before that, end it with the reason."));

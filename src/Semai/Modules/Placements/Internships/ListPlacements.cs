@@ -27,7 +27,7 @@ public static class ListPlacements
         if (await list.OfAsync(query, cancel) is not var (page, commitment)) return TypedResults.NotFound();
 
         var business = query.BusinessId is { } id ? await db.Placements.Where(p => p.BusinessId == id).Select(p => p.Host).FirstOrDefaultAsync(cancel) : null;
-        return Views.Show<ListPlacementsView>(new { Page = page, Query = query, Business = business, Commitment = commitment, MayPropose = standing.Can(InternshipPermissions.Keep) });
+        return Views.Show<ListPlacementsView>(new { Page = page, Query = query, Business = business, Commitment = commitment, MayPropose = standing.Can(InternshipPermissions.Keep), MayReadIncidents = standing.Can(InternshipPermissions.Incidents) });
     }
 
     static async Task<Results<Ok<Page<Row>>, NotFound>> Find([AsParameters] Query query, PlacementList list, CancellationToken cancel) =>

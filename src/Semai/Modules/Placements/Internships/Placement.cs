@@ -103,6 +103,12 @@ public sealed partial class Placement : IVersioned
 
     public bool IsLive => PlacementLifecycle.Live.Contains(State);
 
+    /// <summary>Stopped only because the person is missed on a roster: no sitting is needed to go on.</summary>
+    public bool IsMissed => State is PlacementState.Suspended && Reason is PlacementReason.Missing;
+
+    /// <summary>May be stopped: it goes on, or waits for the person only. What waits for the team outweighs that.</summary>
+    public bool MayStop => State is PlacementState.Active || IsMissed;
+
     public bool IsOutside => Kind is OfferKind.InternshipOutside;
 
     public IReadOnlyList<DayOfWeek> Weekdays => [.. Enum.GetValues<DayOfWeek>().Where(d => d is not DayOfWeek.Sunday && (WeekdayBits & BitOf(d)) != 0)];
@@ -166,7 +172,7 @@ public sealed partial class Placement : IVersioned
         DateOnly? stopped = null;
         foreach (var happened in History)
         {
-            if (happened.Act is PlacementAct.Suspend) stopped = happened.On;
+            if (happened.Act is PlacementAct.Suspend && (stopped is null || happened.On < stopped)) stopped = happened.On;
             if (happened.Act is not PlacementAct.Resume) continue;
             if (stopped < day && day < happened.On) return false;
             stopped = null;

@@ -22,7 +22,7 @@ public sealed partial class Placement
     {
         var paper = _papers.SingleOrDefault(p => p.No == no) ?? throw InternshipRefusals.NoSuchPaper($"{no}");
         Do(PlacementAct.Correct, at.OfficeDay, by, at, null, why, () => paper.MarkEnteredInError(why, by, at));
-        if (State is PlacementState.Active && !_papers.Any(p => p.Item == paper.Item && p.Stands && p.Affirmed))
+        if (MayStop && !_papers.Any(p => p.Item == paper.Item && p.Stands && p.Affirmed))
             Suspend(PlacementReason.PaperInError, at.OfficeDay, why, by, at);
     }
 
@@ -35,17 +35,22 @@ public sealed partial class Placement
             StartedOn = on > Starts ? on : Starts;
         });
 
-    /// <summary>Stops at once; the place stays held until the team has sat.</summary>
+    /// <summary>Stops at once; the place stays held until the team has sat, or until who is only missed is found.</summary>
+    /// <exception cref="Refusal">It is stopped already, for a reason that waits for the team.</exception>
     public void Suspend(PlacementReason reason, DateOnly on, string? note, Actor by, DateTime at) =>
-        Do(PlacementAct.Suspend, on, by, at, reason, note, () => Reason = reason);
+        Do(PlacementAct.Suspend, on, by, at, reason, note, () =>
+        {
+            if (!MayStop || (IsMissed && reason is PlacementReason.Missing)) throw InternshipRefusals.AlreadyStopped;
+            Reason = reason;
+        });
 
-    /// <summary>Goes on after the sitting of the team, through the whole gate again.</summary>
-    /// <param name="minutes">Number of the minutes of the sitting.</param>
+    /// <summary>Goes on after the sitting of the team, or without one where the person was only missed; through the whole gate again.</summary>
+    /// <param name="minutes">Number of the minutes of the sitting; null where none is needed.</param>
     /// <exception cref="Refusal">No minutes, or something is missing.</exception>
-    public void Resume(GateRules rules, GateFacts facts, Vault vault, string minutes, DateOnly on, Actor by, DateTime at) =>
+    public void Resume(GateRules rules, GateFacts facts, Vault vault, string? minutes, DateOnly on, Actor by, DateTime at) =>
         Do(PlacementAct.Resume, on, by, at, null, minutes, () =>
         {
-            if (string.IsNullOrWhiteSpace(minutes)) throw InternshipRefusals.MinutesMissing;
+            if (!IsMissed && string.IsNullOrWhiteSpace(minutes)) throw InternshipRefusals.MinutesMissing;
             Pass(rules, facts, on, vault);
             Reason = null;
         });

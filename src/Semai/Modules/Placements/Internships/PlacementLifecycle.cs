@@ -12,7 +12,10 @@ public enum PlacementState
     /// <summary>Every paper was there; the person works on the days laid out.</summary>
     Active,
 
-    /// <summary>Stopped for a reason until the observation team has sat. The place stays held.</summary>
+    /// <summary>
+    /// Stopped for a reason until the observation team has sat, or, where the person is only missed on a roster, until they
+    /// are found. The place stays held.
+    /// </summary>
     Suspended,
 
     /// <summary>Worked to the last day and evaluated.</summary>
@@ -43,6 +46,7 @@ public static class PlacementLifecycle
         (Suspended, Change, Suspended),
         (Suspended, PlacementAct.File, Suspended),
         (Suspended, Correct, Suspended),
+        (Suspended, Suspend, Suspended),
         (Suspended, Resume, Active),
         (Suspended, End, Ended));
 

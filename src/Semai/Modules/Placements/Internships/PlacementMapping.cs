@@ -53,6 +53,8 @@ sealed class PlacementMapping : IEntityTypeConfiguration<Placement>
         builder.Property(p => p.Version).IsConcurrencyToken();
         builder.Ignore(p => p.Weekdays);
         builder.Ignore(p => p.IsLive);
+        builder.Ignore(p => p.IsMissed);
+        builder.Ignore(p => p.MayStop);
         builder.Ignore(p => p.IsOutside);
         builder.Ignore(p => p.OutBy);
         builder.Ignore(p => p.BackBy);

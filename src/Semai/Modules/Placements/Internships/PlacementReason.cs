@@ -36,7 +36,7 @@ public enum PlacementReason
     /// <summary>Said by the program: transferred to another unit.</summary>
     Transferred,
 
-    /// <summary>Said by the program: no longer on the roster of the unit.</summary>
+    /// <summary>Said by the program: no longer on the roster of the unit. That is no proof of release, so it only suspends.</summary>
     Missing,
 
     /// <summary>Said by the program: the host agreement ended.</summary>

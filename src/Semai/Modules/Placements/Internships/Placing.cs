@@ -71,9 +71,9 @@ public sealed class Placing(Db db, Vault vault, GateReading gate, IEnumerable<IG
     /// <exception cref="Refusal">No such paper, or marked already.</exception>
     public async Task CorrectAsync(Placement placement, int no, string why, Actor by, CancellationToken cancel)
     {
-        var before = placement.State;
+        var before = (placement.State, placement.Reason);
         placement.Correct(no, why, by, time.Now);
-        if (placement.State != before) TellStopped(placement, time.Today, by);
+        if ((placement.State, placement.Reason) != before) TellStopped(placement, time.Today, by);
         await db.SaveChangesAsync(cancel);
     }
 
@@ -96,12 +96,13 @@ public sealed class Placing(Db db, Vault vault, GateReading gate, IEnumerable<IG
         await db.SaveChangesAsync(cancel);
     }
 
+    /// <param name="minutes">Of the sitting; null where the person was only missed.</param>
     /// <exception cref="Refusal">No minutes of the sitting, or something of the gate is missing.</exception>
-    public async Task ResumeAsync(Placement placement, string minutes, Actor by, CancellationToken cancel)
+    public async Task ResumeAsync(Placement placement, string? minutes, Actor by, CancellationToken cancel)
     {
         var rules = await gate.RulesAsync(time.Today, cancel);
         placement.Resume(rules, await gate.FactsAsync(placement, rules, time.Today, cancel), vault, minutes, time.Today, by, time.Now);
-        Tell(placement, JourneyKind.InternshipResumed, time.Today, by, placement.Title, minutes);
+        Tell(placement, JourneyKind.InternshipResumed, time.Today, by, [placement.Title, .. minutes is null ? [] : (string[])[minutes]]);
         await db.SaveChangesAsync(cancel);
     }
 

@@ -49,7 +49,7 @@ sealed class RunningTasks(Db db, VisitsDue due, PlacementReading reading, TimePr
     /// <summary>Stopped until the observation team has sat.</summary>
     async Task<IEnumerable<HomeTask>> StoppedAsync(CancellationToken cancel)
     {
-        var stopped = await db.Placements.Where(p => p.State == PlacementState.Suspended).OrderBy(p => p.OrderKey)
+        var stopped = await db.Placements.Where(p => p.State == PlacementState.Suspended && p.Reason != PlacementReason.Missing).OrderBy(p => p.OrderKey)
             .Select(p => new { p.Id, p.ParticipantId, p.Unit, p.Host, p.Reason }).Take(Most).ToListAsync(cancel);
         var mine = stopped.Where(p => db.Scope.Everything || db.Scope.Units.Contains(p.Unit)).ToList();
         var names = await reading.NamesAsync([.. mine.Select(p => p.ParticipantId)], cancel);

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Semai.Data;
+using Semai.Modules.Access;
 using Semai.Modules.Participants;
+using Semai.Modules.Partners;
 using Semai.Modules.Partners.Mentors;
 using Semai.Modules.Partners.Offers;
 
@@ -14,12 +16,18 @@ public static class MentoringDb
     }
 }
 
-/// <summary>Open to the prison, and to the parties of the agreement that a pair serves while it is in force.</summary>
+/// <summary>
+/// Open to the prison, to the parties of the agreement that a pair serves while it is in force, and, once the two met or
+/// could, to the mentor's own business.
+/// </summary>
 sealed class MentoringScope : IScopeFilter
 {
     public void Apply(ModelBuilder model, Db db) =>
         model.Entity<MentoringPair>().HasQueryFilter(p => db.Scope.Everything || db.Scope.Units.Contains(p.Unit)
-            || (p.AgreementId != null && db.Scope.Agreements.Contains(p.AgreementId.Value)));
+            || (p.AgreementId != null && db.Scope.Agreements.Contains(p.AgreementId.Value))
+            || (p.StartedOn != null && db.Set<Business>().Any(b => b.Id == p.BusinessId && b.OrganisationId != null && OrganisationsOf(db.Scope).Contains(b.OrganisationId.Value))));
+
+    static IReadOnlyList<Id<Organisation>> OrganisationsOf(Scope scope) => [.. scope.Organisations.Select(o => new Id<Organisation>(o))];
 }
 
 sealed class MentoringMapping : IEntityTypeConfiguration<MentoringPair>

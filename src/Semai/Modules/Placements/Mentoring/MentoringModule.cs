@@ -5,6 +5,7 @@ using Semai.Modules.Participants;
 using Semai.Modules.Partners.Mentors;
 using Semai.Modules.Partners.Vetting;
 using Semai.Modules.Placements.Gate;
+using Semai.Modules.Placements.Mentoring.HostDoor;
 using Semai.Shell;
 
 namespace Semai.Modules.Placements.Mentoring;
@@ -30,6 +31,7 @@ static class MentoringModule
     {
         services.AddScoped<PairReading>();
         services.AddScoped<ShowPair.Pages>();
+        services.AddScoped<HostPairs>();
         services.AddScoped<MeetingFigures>();
         services.AddScoped<IMeasure, MeetingMeasure>();
         services.AddScoped<IMentorWork, WorkOfMentor>();

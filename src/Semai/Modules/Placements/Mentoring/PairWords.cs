@@ -14,7 +14,13 @@ public static class PairWords
     /// <summary>Of the pair; a word that nobody takes for the health of a person.</summary>
     public static string Health => Say(id: "Jalannya", en: "How it goes");
     public static string Someone => Say(id: "seorang warga binaan", en: "a person in prison");
+    public static string Goal => Say(id: "Tujuan", en: "Goal");
     public static string Planned => Say(id: "Rencana", en: "Planned");
+
+    /// <summary>By when a goal is to be reached, or when it was.</summary>
+    public static string Of(DateOnly due, DateOnly? reached) => reached is { } on
+        ? Say(id: $"Tercapai {on.Long}", en: $"Reached {on.Long}")
+        : Say(id: $"Sampai {due.Long}", en: $"By {due.Long}");
 
     public static string Of(PairState state) => state switch
     {

@@ -6,8 +6,10 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Semai.Data;
 using Semai.Modules.Participants;
+using Semai.Modules.Partners.Mentors;
 using Semai.Modules.Placements.Internships;
 using Semai.Modules.Placements.Internships.HostDoor;
+using Semai.Modules.Placements.Mentoring;
 
 namespace Semai.Tests.Modules.Placements.Internships;
 
@@ -31,11 +33,12 @@ public partial class HostDoorTests
         var placement = await world.ActiveAsync();
         await world.WithPapersAsync(1);
         await SeedAsync(world);
+        var pair = await MentoredAsync(world);
         var owner = await world.OwnerAsync();
         await owner.CallAsync($"{ShowHostPeople.Api}/{placement.Id}/logbook", new { day = "2026-03-02", attendance = "Present", from = "08:00:00", to = "08:30:00", work = "mengupas" });
         await world.Officer.CallAsync($"{PlacementLinks.Api}/{placement.Id}/visits", new { on = "2026-03-02", officer = "Agus", findings = "terkunci-7: batuk tuberkulosis" });
         await world.Officer.CallAsync($"{PlacementLinks.Api}/{placement.Id}/incidents", new { kind = "Other", on = "2026-03-02", what = "terkunci-7 kejadian" });
-        string[] ids = [$"{placement.Id}", $"{world.People[0].Id}", $"{world.People[1].Id}", $"{world.Offer.Id}", $"{world.Business.Id}", $"{world.Agreement.Id}", $"{world.Commitment.Id}"];
+        string[] ids = [$"{placement.Id}", $"{pair}", $"{world.People[0].Id}", $"{world.People[1].Id}", $"{world.Offer.Id}", $"{world.Business.Id}", $"{world.Agreement.Id}", $"{world.Commitment.Id}"];
 
         var (seen, queue, answered) = (new HashSet<string>(), new Queue<string>(["/", "/api/v1/me/tasks", .. Addresses(app, ids)]), new List<string>());
         while (queue.TryDequeue(out var path))
@@ -56,7 +59,10 @@ public partial class HostDoorTests
         Assert.Contains(ShowHostPeople.PathOf(placement.Id), answered);
         Assert.Contains($"{ShowHostPeople.Api}/{placement.Id}", answered);
         Assert.Contains($"{ShowHostPeople.PathOf(placement.Id)}/report", answered);
+        Assert.Contains(ShowHostPeople.PairsApi, answered);
+        Assert.Contains("Menghitung harga jual", (await owner.OpenAsync(ShowHostPeople.List)).TextOf("#pendampingan"), StringComparison.Ordinal);
         Assert.DoesNotContain(answered, p => p.StartsWith(PlacementLinks.List, StringComparison.Ordinal) || p.StartsWith(PlacementLinks.Api, StringComparison.Ordinal));
+        Assert.DoesNotContain(answered, p => p.StartsWith(PairLinks.List, StringComparison.Ordinal) || p.StartsWith($"/api/v1{PairLinks.List}", StringComparison.Ordinal));
     }
 
     static Task SeedAsync(InternshipWorld world) => world.App.InScopeAsync(async services =>
@@ -73,6 +79,23 @@ public partial class HostDoorTests
 
         return await db.SaveChangesAsync();
     });
+
+    /// <summary>A pair with an officer's notes, reasons and calls-off, and one of somebody who has not signed yet.</summary>
+    static async Task<Id<MentoringPair>> MentoredAsync(InternshipWorld world)
+    {
+        var mentor = await world.App.GivenAsync(Some.Mentor(world.Business));
+        var pair = Some.Pair(mentor, world.People[0].Id);
+        pair.Hold(Some.Meeting(new(2026, 1, 5)) with { Note = "terkunci-7 tuberkulosis", LateWhy = "terkunci-7" }, Admission.Admitted, 14, Some.Officer, Some.Instant);
+        pair.Hold(Some.Meeting(new(2026, 1, 6)) with { Note = "terkunci-7" }, Admission.Admitted, 14, Some.Officer, Some.Instant.AddDays(1));
+        pair.MarkInError(2, "terkunci-7", Some.Officer);
+        pair.Plan(new(2026, 3, 3), new(9, 0), 60, "Aula", Admission.Admitted, Some.Officer, Some.Instant);
+        pair.CancelPlanned(1, "terkunci-7", new(2026, 1, 5));
+        pair.SetGoal("Menghitung harga jual", new(2026, 4, 1));
+        pair.Pause(PairReason.Order, "Melanggar terkunci-7", Some.Approver, Some.Instant);
+        await world.App.GivenAsync(pair);
+        await world.App.GivenAsync(Some.ProposedPair(mentor, world.People[1].Id));
+        return pair.Id;
+    }
 
     /// <summary>Every address that is read, with the ids of what is there in its holes.</summary>
     static IEnumerable<string> Addresses(TestApp app, string[] ids) =>

@@ -112,12 +112,22 @@ public class InternshipGateTests
     }
 
     [Fact]
+    public void Whom_the_register_misses_goes_nowhere_whatever_the_papers_say()
+    {
+        var placement = Some.Placement(Some.Offer()).WithPapers();
+        var facts = Some.GateFacts(placement) with { IsPresent = false };
+
+        Assert.Equal("present", Assert.Single(Judge(placement, facts).Missing).Code);
+        Assert.Contains("Orangnya ada di lapas", Assert.Throws<Refusal>(() => Activate(placement, facts)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void By_no_sequence_of_acts_does_anybody_go_out_past_the_gate() =>
-        Gen.Select(Gen.Int[0, 16], Gen.Int[0, 15], Gen.Int[0, 6]).Array[1, 90].Sample(steps =>
+        Gen.Select(Gen.Int[0, 18], Gen.Int[0, 15], Gen.Int[0, 7]).Array[1, 90].Sample(steps =>
         {
             var offer = Some.Offer();
             var placement = Some.Placement(offer);
-            var before = placement.State;
+            var (before, awaitsTeam) = (placement.State, false);
             foreach (var (act, item, world) in steps)
             {
                 var facts = World(placement, world);
@@ -132,6 +142,9 @@ public class InternshipGateTests
 
                 if (placement.State is PlacementState.Active) Assert.True(EveryPaperStands(placement));
                 if (act is 12 && before is PlacementState.Active) Assert.Equal(PlacementState.Suspended, placement.State);
+                if (act is 18) Assert.False(awaitsTeam && placement.State is PlacementState.Active); // without minutes, past no sitting
+                awaitsTeam = placement.State is PlacementState.Suspended && (awaitsTeam || placement.Reason is not PlacementReason.Missing);
+                Assert.False(awaitsTeam && placement.IsMissed);
                 if (placement.State is PlacementState.Active && before is not PlacementState.Active) Assert.True(IsSound(facts));
                 before = placement.State;
             }
@@ -146,7 +159,7 @@ public class InternshipGateTests
     static bool IsSound(GateFacts facts) =>
         facts.Cover is { } cover && facts.Days.Count > 0 && facts.Days.All(d => d >= cover.From && d <= cover.To)
         && facts.Days.All(d => facts.Eligibility.Any(v => v.Day == d && v.Outcome is Outcome.Eligible or Outcome.WithConditions or Outcome.LegalReview))
-        && facts.Host.State is BusinessState.Approved && facts.MissingSafeguards.Count == 0 && facts.Known.Values.All(v => v);
+        && facts.Host.State is BusinessState.Approved && facts.IsPresent && facts.MissingSafeguards.Count == 0 && facts.Known.Values.All(v => v);
 
     static GateFacts World(Placement placement, int world)
     {
@@ -159,6 +172,7 @@ public class InternshipGateTests
             4 => sound with { Known = new Dictionary<FactName, bool> { [FactName.InquiryAssimilation] = false } },
             5 => sound with { Eligibility = [.. sound.Eligibility.Select(v => v with { Outcome = Outcome.LegalReview })] },
             6 => sound with { Days = [] },
+            7 => sound with { IsPresent = false },
             _ => sound,
         };
     }
@@ -178,6 +192,8 @@ public class InternshipGateTests
             case 13: Outing.Open(placement, placement.DaysOf(HolidayCalendar.Empty), Started(placement), Started(placement)).Leave(new(7, 30), Some.Officer, Later); break;
             case 14: LogbookEntry.Write(placement, placement.DaysOf(HolidayCalendar.Empty), [], new(Started(placement), Attendance.Present, new(8, 0), new(15, 0), "mengupas"), LogbookSide.Host, 31, Some.Officer, Later); break;
             case 15: Evaluation.Of(placement, EvaluationSide.Prison, new(3, 3, 3, 3, 3), Started(placement), null, Some.Officer, Later); break;
+            case 17: placement.Suspend(PlacementReason.Missing, Today, null, Some.Officer, Some.Instant); break;
+            case 18: placement.Resume(Some.Gate, facts, Some.AVault, null, Today, Some.Approver, Some.Instant); break;
             case 16: if (item == 0) placement.Complete(offer, true, placement.Ends, null, Some.Approver, placement.Ends.ToDateTime(new(3, 0), DateTimeKind.Utc)); break;
             default: if (item == 0) placement.End(offer, PlacementReason.OwnWish, Today, null, Some.Officer, Some.Instant); break;
         }

@@ -117,6 +117,44 @@ public class PlacementTests
     }
 
     [Fact]
+    public void Who_was_only_missed_goes_on_without_a_sitting_and_through_the_gate_again()
+    {
+        var placement = Some.Placement(Some.Offer()).Activated();
+        placement.Suspend(PlacementReason.Missing, new(2026, 1, 5), null, Some.Officer, Some.Instant);
+
+        Assert.True(placement.IsMissed);
+        Assert.Equal("internship.already-stopped", Assert.Throws<Refusal>(() => placement.Suspend(PlacementReason.Missing, new(2026, 1, 5), null, Some.Officer, Some.Instant)).Rule);
+        Assert.Equal("internship.gate-closed", Assert.Throws<Refusal>(() => placement.Resume(
+            Some.Gate, Some.GateFacts(placement) with { IsPresent = false }, Some.AVault, null, new(2026, 1, 5), Some.Approver, Some.Instant)).Rule);
+        Resume(placement, null);
+
+        Assert.Equal((PlacementState.Active, null), (placement.State, placement.Reason));
+    }
+
+    [Fact]
+    public void What_waits_for_the_team_outweighs_that_somebody_is_missed()
+    {
+        var placement = Some.Placement(Some.Offer()).Activated();
+        placement.Suspend(PlacementReason.Missing, new(2026, 1, 5), null, Some.Officer, Some.Instant);
+        placement.Suspend(PlacementReason.Breach, new(2026, 1, 4), null, Some.Officer, Some.Instant);
+
+        Assert.Equal("internship.minutes-missing", Assert.Throws<Refusal>(() => Resume(placement, null)).Rule);
+        Assert.Equal("internship.already-stopped", Assert.Throws<Refusal>(() => placement.Suspend(PlacementReason.Incident, new(2026, 1, 5), null, Some.Officer, Some.Instant)).Rule);
+        Assert.Equal(PlacementReason.Breach, placement.Reason);
+    }
+
+    [Fact]
+    public void A_paper_in_error_of_somebody_missed_waits_for_the_team()
+    {
+        var placement = Some.Placement(Some.Offer()).Activated();
+        placement.Suspend(PlacementReason.Missing, new(2026, 1, 5), null, Some.Officer, Some.Instant);
+
+        placement.Correct(placement.Papers.Single(p => p.Item == "notice-police").No, "nomor tertukar", Some.Officer, Some.Instant);
+
+        Assert.Equal((PlacementReason.PaperInError, false), (placement.Reason, placement.IsMissed));
+    }
+
+    [Fact]
     public void It_is_complete_on_its_last_day_once_it_was_evaluated()
     {
         var offer = Some.Offer();
@@ -143,7 +181,7 @@ public class PlacementTests
         Assert.DoesNotContain("decision-letter", placement.GateSealed, StringComparison.Ordinal);
     }
 
-    static void Resume(Placement placement, string minutes) =>
+    static void Resume(Placement placement, string? minutes) =>
         placement.Resume(Some.Gate, Some.GateFacts(placement), Some.AVault, minutes, new(2026, 1, 5), Some.Approver, Some.Instant);
 
     static void Refused(string rule, PlacementPlan plan) => Assert.Equal(rule, Assert.Throws<Refusal>(() => Some.Placement(Some.Offer(), plan)).Rule);

@@ -11,7 +11,7 @@ public static class DocumentGate
 {
     /// <param name="on">The day on which it is asked.</param>
     public static GateAnswer Judge(Placement placement, GateRules rules, GateFacts facts, DateOnly on) =>
-        new(rules.Version, [.. rules.For(placement.Kind).Select(item => Line(item, placement, facts, on))]);
+        new(rules.Version, [.. facts.IsPresent ? [] : (GateLine[])[GateWords.NotHere], .. rules.For(placement.Kind).Select(item => Line(item, placement, facts, on))]);
 
     static GateLine Line(GateItem item, Placement placement, GateFacts facts, DateOnly on) => item.Proof switch
     {

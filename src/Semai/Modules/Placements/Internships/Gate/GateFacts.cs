@@ -11,9 +11,10 @@ namespace Semai.Modules.Placements.Internships.Gate;
 /// <param name="Eligibility">What the rules say on each of the days; empty where the person is not in custody here.</param>
 /// <param name="Known">What the person's file says, yes or no.</param>
 /// <param name="MissingSafeguards">What the person needs and the offer has not, in words.</param>
+/// <param name="IsPresent">The prison's register has the person as present: neither missed, released nor transferred.</param>
 public sealed record GateFacts(
     IReadOnlyList<DateOnly> Days, AgreementCover? Cover, HostStanding Host, IReadOnlyList<DayVerdict> Eligibility,
-    IReadOnlyDictionary<FactName, bool> Known, IReadOnlyList<Both> MissingSafeguards);
+    IReadOnlyDictionary<FactName, bool> Known, IReadOnlyList<Both> MissingSafeguards, bool IsPresent);
 
 /// <summary>How the business stands.</summary>
 public sealed record HostStanding(BusinessState State, DateOnly? ApprovedUntil);

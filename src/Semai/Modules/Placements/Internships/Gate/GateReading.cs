@@ -37,7 +37,8 @@ public sealed class GateReading(Db db, Vault vault, AgreementFacts agreements, I
         return new(
             days, await CoverAsync(placement, cancel), host,
             [.. over?.Verdicts.Select(v => new DayVerdict(v.On, v.Outcome, v.From)) ?? []],
-            over?.Known ?? new Dictionary<FactName, bool>(), await MissingAsync(placement, on, cancel));
+            over?.Known ?? new Dictionary<FactName, bool>(), await MissingAsync(placement, on, cancel),
+            await db.Custodies.IgnoreQueryFilters().AnyAsync(c => c.ParticipantId == placement.ParticipantId && c.Unit == placement.Unit && c.Presence == Presence.Present, cancel));
     }
 
     async Task<OverDays?> OverAsync(Placement placement, GateRules rules, List<DateOnly> days, CancellationToken cancel) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Semai.Modules.Agreements;
 using Semai.Modules.Participants.Eligibility;
 using Semai.Modules.Partners;
+using Semai.Modules.Reference;
 
 namespace Semai.Modules.Placements.Internships.Gate;
 
@@ -10,6 +11,18 @@ static class GateWords
 {
     /// <summary>Code of the decision in the name of the Minister (SK asimilasi).</summary>
     public const string DecisionLetter = "decision-letter";
+
+    /// <summary>Code of the line that says that the prison has not got the person.</summary>
+    public const string Present = "present";
+
+    /// <summary>
+    /// Stands before everything else where the prison has not got the person. No paper says so and no rule: it is the
+    /// register that everything rests on.
+    /// </summary>
+    public static GateLine NotHere => new(
+        Present, new("Orangnya ada di lapas", "The person is in the prison"), false,
+        new("Tidak ada di register terakhir. Registrasi mencatat dulu: kembali, bebas, atau pindah.", "Not on the latest register. The registrar first records what became of the person: back, released or transferred."),
+        null, false, "Register", Certainty.High);
 
     public static Both FileSaysNo => new(
         "Berkas orang ini mengatakan tidak. Selesaikan dulu di berkasnya.", "The person's file says no. Settle it there first.");

@@ -5,7 +5,7 @@ namespace Semai.Modules.Placements.Internships.HostDoor;
 /// <summary>The words that a business reads of its interns, in both languages.</summary>
 public static class HostWords
 {
-    public static string People => Say(id: "Orang magang", en: "Interns");
+    public static string People => Say(id: "Magang dan pendampingan", en: "Interns and mentoring");
 
     public static string Of(HostState state) => state switch
     {

@@ -1,14 +1,18 @@
 using Semai.Modules.Partners.OwnDoor;
 using Semai.Modules.Placements.Internships.Logbook;
+using Semai.Modules.Placements.Mentoring.HostDoor;
 using Semai.Shell;
 
 namespace Semai.Modules.Placements.Internships.HostDoor;
 
-/// <summary>A business sees who works there, and writes the days down.</summary>
+/// <summary>A business sees who works there and whom its mentors guide, and writes the days of work down.</summary>
 public static class ShowHostPeople
 {
     public const string List = $"{MyBusiness.Path}/people";
     public const string Api = "/api/v1/my-business/people";
+
+    /// <summary>The pairs of its mentors, for programs.</summary>
+    public const string PairsApi = "/api/v1/my-business/mentoring";
 
     public static string PathOf(Id<Placement> id) => $"{List}/{id}";
 
@@ -16,17 +20,23 @@ public static class ShowHostPeople
     {
         app.MapGet(List, Show).RequireAuthorization(InternshipPermissions.Host);
         app.MapGet(Api, Find).RequireAuthorization(InternshipPermissions.Host);
+        app.MapGet(PairsApi, FindPairs).RequireAuthorization(InternshipPermissions.Host);
         app.MapGet($"{List}/{{id:guid}}", ShowOne).RequireAuthorization(InternshipPermissions.Host);
         app.MapGet($"{Api}/{{id:guid}}", FindOne).RequireAuthorization(InternshipPermissions.Host);
         app.MapPost($"{List}/{{id:guid}}", Submit).RequireAuthorization(InternshipPermissions.Host);
         app.MapPost($"{Api}/{{id:guid}}/logbook", Call).RequireAuthorization(InternshipPermissions.Host);
     }
 
-    static async Task<IResult> Show(HostPeople people, CancellationToken cancel) =>
-        await people.ListAsync(cancel) is { } all ? Views.Show<ShowHostPeopleView>(new { People = all }) : TypedResults.NotFound();
+    static async Task<IResult> Show(HostPeople people, HostPairs pairs, CancellationToken cancel) =>
+        await people.ListAsync(cancel) is { } all && await pairs.ListAsync(cancel) is { } mentoring
+            ? Views.Show<ShowHostPeopleView>(new { People = all, Mentoring = mentoring })
+            : TypedResults.NotFound();
 
     static async Task<IResult> Find(HostPeople people, CancellationToken cancel) =>
         await people.ListAsync(cancel) is { } all ? TypedResults.Ok(all) : TypedResults.NotFound();
+
+    static async Task<IResult> FindPairs(HostPairs pairs, CancellationToken cancel) =>
+        await pairs.ListAsync(cancel) is { } mentoring ? TypedResults.Ok(mentoring.Pairs) : TypedResults.NotFound();
 
     static async Task<IResult> ShowOne(Guid id, string? day, HostPeople people, TimeProvider time, CancellationToken cancel)
     {

@@ -61,7 +61,7 @@ public sealed class Incident : IVersioned
     public TimeOnly? Hour { get; private init; }
     public string What { get; private init; } = "";
 
-    /// <summary>It stopped the internship; false where that was stopped or over already.</summary>
+    /// <summary>It stopped the internship until the team has sat; false where that waited for the team or was over already.</summary>
     public bool Suspended { get; private init; }
 
     public string ById { get; private init; } = "";
@@ -87,7 +87,7 @@ public sealed class Incident : IVersioned
         if (placement.EndedOn < it.On) throw InternshipRefusals.OverByThen;
         if (string.IsNullOrWhiteSpace(it.What)) throw IncidentRefusals.NothingSaid;
 
-        var stops = placement.State is PlacementState.Active;
+        var stops = placement.MayStop;
         if (stops) placement.Suspend(ReasonOf(side, it.Kind), it.On, null, by, at);
         return new()
         {

@@ -32,6 +32,7 @@ public sealed class TodayPage(OutToday outs, PlacementReading reading, Standing 
             time.Today,
             Now = time.Now.OfficeHour,
             MayMark = standing.Can(InternshipPermissions.Mark),
+            MayReadIncidents = standing.Can(InternshipPermissions.Incidents),
             Form = form,
         }, form.Status);
     }
