@@ -85,7 +85,10 @@ sealed record ReleaseWorld(TestApp App, Organisation Office, Organisation Prison
         var sender = by ?? Guidance;
         var answer = await sender.CallAsync($"/api/v1/releases/people/{person.Id}/hand-over", new
         {
-            receiverId = to.Id.Value, consentOn = to.Kind is OrganisationKind.ProbationOffice ? null : Today.Iso, things = new[] { "Plan", "Certificates" }, note = "berkas lengkap",
+            receiverId = to.Id.Value,
+            consentOn = to.Kind is OrganisationKind.ProbationOffice ? null : Today.Iso,
+            things = new[] { "Plan", "Certificates" },
+            note = "berkas lengkap",
         });
         var id = Id<HandOver>.Parse((await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!, null);
         await StageAsync(sender, id, "Send");

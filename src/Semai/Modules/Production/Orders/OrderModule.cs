@@ -18,6 +18,7 @@ static class OrderModule
     public static void AddOrders(this IServiceCollection services)
     {
         services.AddScoped<ISplitRules, SplitsOfReference>();
+        services.AddScoped<Ledger.INameHolders, OrdersHold>();
         services.AddScoped<OrderReading>();
         services.AddScoped<OrderParts>();
         services.AddScoped<Pricing>();
