@@ -6,6 +6,7 @@ using Semai.Modules.Production.Hours;
 using Semai.Modules.Production.Invoices;
 using Semai.Modules.Production.Ledger;
 using Semai.Modules.Production.Orders;
+using Semai.Modules.Production.Payslips;
 using Semai.Modules.Production.Settlements;
 using Semai.Modules.Production.Work;
 
@@ -83,6 +84,33 @@ public class SettlementPagesTests
         Assert.Equal((766_667, 383_333), await SavedAsync(world, people));
         Assert.Contains("jam berubah", (await head.OpenAsync(SettlementLinks.Of(order.Id))).TextOf("#riwayat"), StringComparison.Ordinal);
         Assert.Equal("hours.settled", await Assert.ThrowsAsync<Refusal>(() => PiecesAsync(world, people[0], 1)) is var refused ? refused.Rule : null);
+    }
+
+    [Theory, EachEngine]
+    public async Task A_payslip_says_how_it_was_worked_out_and_its_sums_are_its_rows(Engine engine)
+    {
+        await using var world = await WorkWorld.OnAsync(engine);
+        var (order, people) = await PaidAsync(world);
+        (await world.Officer.CallAsync($"{SettlementLinks.ApiOf(order.Id)}/Propose", new { })).EnsureSuccessStatusCode();
+        (await world.Head.CallAsync($"{SettlementLinks.ApiOf(order.Id)}/Approve", new { })).EnsureSuccessStatusCode();
+        var (officer, march) = (world.Officer, new PayMonth(2026, 3));
+
+        var list = await officer.OpenAsync(ListPayslips.Of(1, march));
+        Assert.Equal("Dua orang menerima Rp 1.150.000", list.TextOf("h1"));
+        Assert.Equal("1.150.000", list.Html.QuerySelector("tfoot td[data-label=Diterima]")!.TextContent);
+        var slip = await officer.OpenAsync(ListPayslips.PrintOf(1, march, people[0]));
+        Assert.Contains("Anda membuat 60 dari 100. Bagian semua pekerja Rp 1.150.000 dibagi menurut jumlah yang dibuat.", slip.Text, StringComparison.Ordinal);
+        Assert.Contains("690.000", slip.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("460.000", slip.Text, StringComparison.Ordinal); // nobody else's money
+        Assert.DoesNotContain("Syahrul", slip.Text, StringComparison.Ordinal);
+        Assert.Equal(2, (await officer.OpenAsync(ListPayslips.PrintOf(1, march))).Html.QuerySelectorAll("section.sheet").Length);
+
+        Assert.Contains("Tidak ada yang dibayar", (await officer.OpenAsync(ListPayslips.Of(1, new(2026, 2)))).Text, StringComparison.Ordinal);
+        Assert.Equal(404, (await officer.OpenAsync($"{ListPayslips.Path}?unit=1&month=2026-13")).Status);
+        Assert.Equal(404, (await world.Foreigner.OpenAsync(ListPayslips.Of(1, march))).Status);
+        var sums = world.App.Visitor(world.Inside, LedgerPermissions.Read, LedgerPermissions.Keep);
+        Assert.DoesNotContain("Rahmat", (await sums.OpenAsync(ListPayslips.Of(1, march))).Text, StringComparison.Ordinal);
+        Assert.Equal(404, (await sums.OpenAsync(ListPayslips.PrintOf(1, march))).Status);
     }
 
     [Theory, EachEngine]
