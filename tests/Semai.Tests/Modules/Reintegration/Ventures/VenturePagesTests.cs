@@ -46,7 +46,8 @@ public class VenturePagesTests
         await using var world = await VentureWorld.OnAsync(engine);
         var id = await world.RunningAsync(await world.LeaverAsync());
 
-        foreach (var visitor in new[] { world.OtherAgency, world.Auditor })
+        Assert.Equal(404, (await world.OtherAgency.OpenAsync(VentureLinks.Of(id))).Status);
+        foreach (var visitor in new[] { world.Auditor })
         {
             var rows = await visitor.OpenAsync(VentureLinks.RowsOf(world.Promise.Id));
             Assert.Contains("1 dari 6 usaha", rows.Text, StringComparison.Ordinal);
@@ -123,7 +124,7 @@ public class VenturePagesTests
     public async Task The_list_narrows_and_its_export_holds_exactly_its_rows(Engine engine)
     {
         await using var world = await VentureWorld.OnAsync(engine);
-        var (ahmad, budi) = (await world.LeaverAsync(), await world.LeaverAsync("Budi"));
+        var (budi, ahmad) = (await world.LeavesAsync("Budi"), await world.LeaverAsync());
         var id = await world.RunningAsync(ahmad);
         await world.ReportedAsync(budi, "Tempe Budi");
         var agency = world.Agency;

@@ -36,8 +36,8 @@ sealed record VentureWorld(ReleaseWorld Releases, Commitment Promise) : IAsyncDi
 
     public Visitor Prison => App.Visitor(new Scope(false, [1], [Releases.Prison.Id.Value, Releases.Office.Id.Value], [Releases.Agreement.Id.Value]), AtAgency);
 
-    /// <summary>Sees numbers only.</summary>
-    public Visitor Auditor => App.Visitor(new Scope(false, [], [], [Releases.Agreement.Id.Value]), AccessPermissions.Self, VenturePermissions.Read, AgreementPermissions.Read);
+    /// <summary>Of a party to the agreement that has nobody: sees numbers only.</summary>
+    public Visitor Auditor => App.Visitor(new Scope(false, [], [Releases.Prison.Id.Value], [Releases.Agreement.Id.Value]), AccessPermissions.Self, VenturePermissions.Read, AgreementPermissions.Read);
 
     /// <summary>Another prison, with every permission.</summary>
     public Visitor Foreigner => Releases.Foreigner;
@@ -54,12 +54,18 @@ sealed record VentureWorld(ReleaseWorld Releases, Commitment Promise) : IAsyncDi
     /// <summary>Handed over to the agency, released, and it is June.</summary>
     public async Task<Participant> LeaverAsync(string name = "Ahmad")
     {
-        App.Time.SetUtcNow(new(2026, 3, 1, 2, 0, 0, TimeSpan.Zero));
+        var person = await LeavesAsync(name);
+        App.Time.SetUtcNow(new(2026, 6, 1, 2, 0, 0, TimeSpan.Zero));
+        return person;
+    }
+
+    /// <summary>The same, and it is still March.</summary>
+    public async Task<Participant> LeavesAsync(string name)
+    {
         var person = await Releases.LeavesAsync(name, Left);
         var handed = await Releases.SentAsync(person, Releases.Agency);
         await ReleaseWorld.StageAsync(Releases.AgencyOfficer, handed, "Accept");
         Assert.True((await Releases.MoveAsync(person, "Release")).IsSuccessStatusCode);
-        App.Time.SetUtcNow(new(2026, 6, 1, 2, 0, 0, TimeSpan.Zero));
         return person;
     }
 
