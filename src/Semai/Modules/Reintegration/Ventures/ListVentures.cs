@@ -72,6 +72,7 @@ public static class ListVentures
             ListAddress.Of(path, ("state", State), ("sector", Sector), ("district", District), ("after", after), ("as", format));
     }
 
+    /// <param name="Evidence">What shows the start: those confirmed, or, while none is, those that wait.</param>
     /// <param name="Jobs">Besides the owner, by the latest count; null where nobody counted.</param>
     /// <param name="Health">Null for one that does not work.</param>
     public sealed record Row(
@@ -121,7 +122,7 @@ public static class ListVentures
             var districts = await NamesOfAsync([.. read.Select(v => v.RegionCode).Distinct()], cancel);
             return read.ConvertAll(v => new Row(
                 v.Id, v.ParticipantId, v.Unit, v.Name, owners[v.ParticipantId], v.Sector, districts[v.RegionCode], v.StartedOn,
-                [.. v.Evidence.Select(e => e.Kind).Distinct()], v.JobsOn(today), v.State, v.Standing, VentureHealth.Of(v, signs.GetValueOrDefault(v.Id), today, rules)));
+                [.. v.Evidence.Where(e => e.ConfirmedOn is not null || v.ConfirmedOn is null).Select(e => e.Kind).Distinct()], v.JobsOn(today), v.State, v.Standing, VentureHealth.Of(v, signs.GetValueOrDefault(v.Id), today, rules)));
         }
 
         async Task<Dictionary<string, string>> NamesOfAsync(List<string> codes, CancellationToken cancel)
