@@ -12,9 +12,9 @@ public static class ListStarted
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet(VentureLinks.Started, Show).RequireAuthorization(VenturePermissions.Read);
-        app.MapGet($"{VentureLinks.Started}/export", Take).RequireAuthorization(VenturePermissions.Read);
-        app.MapGet($"{VentureLinks.Api}/started", Find).RequireAuthorization(VenturePermissions.Read);
+        app.MapGet(VentureLinks.Started, Show).RequireAuthorization(VenturePermissions.List);
+        app.MapGet($"{VentureLinks.Started}/export", Take).RequireAuthorization(VenturePermissions.List);
+        app.MapGet($"{VentureLinks.Api}/started", Find).RequireAuthorization(VenturePermissions.List);
     }
 
     static async Task<IResult> Show([AsParameters] Query query, Db db, VentureFigures figures, AgreementFacts agreements, TimeProvider time, CancellationToken cancel)

@@ -13,9 +13,9 @@ public static class ListVentures
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet(VentureLinks.List, Show).RequireAuthorization(VenturePermissions.Read);
-        app.MapGet($"{VentureLinks.List}/export", Take).RequireAuthorization(VenturePermissions.Read);
-        app.MapGet(VentureLinks.Api, Find).RequireAuthorization(VenturePermissions.Read);
+        app.MapGet(VentureLinks.List, Show).RequireAuthorization(VenturePermissions.List);
+        app.MapGet($"{VentureLinks.List}/export", Take).RequireAuthorization(VenturePermissions.List);
+        app.MapGet(VentureLinks.Api, Find).RequireAuthorization(VenturePermissions.List);
     }
 
     static async Task<IResult> Show(HttpRequest request, Db db, Rows rows, VentureCounts counts, Standing standing, CancellationToken cancel)

@@ -33,12 +33,13 @@ static class VentureModule
         services.AddScoped<StartVenture.Starting>();
         services.AddScoped<ShowVenture.Pages>();
         services.AddScoped<IHomeTasks, VentureTasks>();
+        services.AddScoped<IHomeAside, GuidedAtHome>();
         services.AddScoped<CashReading>();
         services.AddScoped<CashKeeping>();
         services.AddScoped<ShowBook.Pages>();
         services.AddScoped<VerifyCash>();
         services.AddScoped<DemoReleased>();
         services.AddScoped<DemoVentures>();
-        services.AddSingleton(new Door(62, VentureLinks.List, "plant-2", VenturePermissions.Read, () => VentureWords.Ventures));
+        services.AddSingleton(new Door(62, VentureLinks.List, "plant-2", VenturePermissions.List, () => VentureWords.Ventures));
     }
 }

@@ -3,11 +3,17 @@ namespace Semai.Modules.Reintegration.Ventures;
 /// <summary>What a person may be allowed to do about businesses of released people.</summary>
 public static class VenturePermissions
 {
-    /// <summary>How many there are; by name only those of people whom the reader's office has, or whom the reader's business guides.</summary>
+    /// <summary>How many there are, and a list of those of the people whom the reader's office has.</summary>
     [GrantedTo(
         Role.CooperationOfficer, Role.AgencyOfficer, Role.WorkActivityOfficer, Role.HeadOfGuidance, Role.PrisonHead, Role.ProbationOfficer,
-        Role.OfficeViewer, Role.Auditor, Role.BusinessOwner)]
-    [Means(id: "Melihat usaha orang yang telah bebas", en: "Seeing businesses of released people")]
+        Role.OfficeViewer, Role.Auditor)]
+    [Means(id: "Melihat daftar usaha orang yang telah bebas", en: "Seeing the list of businesses of released people")]
+    public const string List = "venture.list";
+
+    /// <summary>Opens a business of somebody whom the reader's office has, or whom the reader's business guides.</summary>
+    [GrantedTo(
+        Role.AgencyOfficer, Role.WorkActivityOfficer, Role.HeadOfGuidance, Role.PrisonHead, Role.ProbationOfficer, Role.OfficeViewer, Role.Auditor, Role.BusinessOwner)]
+    [Means(id: "Membuka usaha orang yang telah bebas", en: "Opening businesses of released people")]
     public const string Read = "venture.read";
 
     /// <summary>Records businesses of the people handed over to the own office, confirms what another recorded, pauses and closes.</summary>

@@ -1,7 +1,6 @@
-using System.Net.Http.Json;
-using System.Text.Json;
 using CsCheck;
 using Microsoft.Extensions.DependencyInjection;
+using Semai.Modules.Access;
 using Semai.Modules.Reintegration.CashBooks;
 using Semai.Modules.Reintegration.Ventures;
 
@@ -120,6 +119,38 @@ public class CashBookTests
 
         Assert.Equal(200, (await agency.OpenAsync(VentureLinks.Book(id))).Status);
         Assert.Contains("sejak 30 Mei 2026", (await agency.OpenAsync(VentureLinks.Book(id))).Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachEngine]
+    public async Task A_mentor_s_business_sees_the_venture_it_guides_and_writes_its_book_while_that_is_shared(Engine engine)
+    {
+        await using var world = await VentureWorld.OnAsync(engine);
+        var (budi, ahmad) = (await world.LeavesAsync("Budi"), await world.LeaverAsync());
+        var (guided, other) = (await world.RunningAsync(budi), await world.RunningAsync(ahmad, "Lain"));
+        var organisation = await world.App.GivenAsync(Organisation.Found("MELATI", "Keripik Melati", "Keripik Melati", OrganisationKind.Business, null, null, "15.06", Some.Instant));
+        var business = Some.ApprovedBusiness();
+        business.OpenDoor(organisation, "Melati", Some.Officer, Some.Instant);
+        await world.App.GivenAsync(business);
+        var mentor = await world.App.GivenAsync(Some.Mentor(business));
+        await world.App.WithDbAsync(async db =>
+        {
+            (await db.Ventures.SingleAsync(v => v.Id == guided)).GoAlong(mentor);
+            await db.SaveChangesAsync();
+        });
+        var melati = world.App.Visitor(new Scope(false, [], [organisation.Id.Value], []), AccessPermissions.Self, VenturePermissions.Read, VenturePermissions.Book);
+
+        Assert.Contains("Keripik Pinang", (await melati.OpenAsync("/")).Text, StringComparison.Ordinal);
+        Assert.Equal(200, (await melati.OpenAsync(VentureLinks.Book(guided))).Status);
+        Assert.True((await world.WriteAsync(guided, VentureWorld.Line("DirectSale", 5_000), melati)).IsSuccessStatusCode);
+        Assert.Equal(403, (int)(await melati.CallAsync($"{VentureLinks.Api}/{guided}/stage", new { act = "Close", reason = "Season" })).StatusCode);
+        Assert.Equal(404, (await melati.OpenAsync(VentureLinks.Of(other))).Status);
+        await world.App.WithDbAsync(async db =>
+        {
+            (await db.CashBooks.SingleAsync(b => b.VentureId == guided)).KeepToOneself();
+            await db.SaveChangesAsync();
+        });
+        Assert.Equal(404, (await melati.OpenAsync(VentureLinks.Book(guided))).Status);
+        Assert.Equal(404, (int)(await world.WriteAsync(guided, VentureWorld.Line("DirectSale", 5_000), melati)).StatusCode);
     }
 
     [Theory, EachEngine]

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using AngleSharp.Dom;
 using Semai.Modules.Agreements.Commitments;
 using Semai.Modules.Participants;
 using Semai.Modules.Reintegration.Ventures;

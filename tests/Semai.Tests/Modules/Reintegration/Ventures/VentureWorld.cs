@@ -22,7 +22,7 @@ sealed record VentureWorld(ReleaseWorld Releases, Commitment Promise) : IAsyncDi
 
     static readonly string[] AtAgency = [AccessPermissions.Self, ReleasePermissions.Read, ReleasePermissions.Accept, ParticipantPermissions.Read, .. All];
 
-    static string[] All => [VenturePermissions.Read, VenturePermissions.Keep, VenturePermissions.Book];
+    static string[] All => [VenturePermissions.List, VenturePermissions.Read, VenturePermissions.Keep, VenturePermissions.Book];
 
     Scope OfAgency => new(false, [], [Releases.Agency.Id.Value], [Releases.Agreement.Id.Value]);
 
@@ -37,7 +37,7 @@ sealed record VentureWorld(ReleaseWorld Releases, Commitment Promise) : IAsyncDi
     public Visitor Prison => App.Visitor(new Scope(false, [1], [Releases.Prison.Id.Value, Releases.Office.Id.Value], [Releases.Agreement.Id.Value]), AtAgency);
 
     /// <summary>Of a party to the agreement that has nobody: sees numbers only.</summary>
-    public Visitor Auditor => App.Visitor(new Scope(false, [], [Releases.Prison.Id.Value], [Releases.Agreement.Id.Value]), AccessPermissions.Self, VenturePermissions.Read, AgreementPermissions.Read);
+    public Visitor Auditor => App.Visitor(new Scope(false, [], [Releases.Prison.Id.Value], [Releases.Agreement.Id.Value]), AccessPermissions.Self, VenturePermissions.List, VenturePermissions.Read, AgreementPermissions.Read);
 
     /// <summary>Another prison, with every permission.</summary>
     public Visitor Foreigner => Releases.Foreigner;
