@@ -4414,6 +4414,115 @@ namespace Semai.Data.Postgres.Migrations
                     b.ToTable("production_numbers", (string)null);
                 });
 
+            modelBuilder.Entity("Semai.Modules.Production.Requests.OrderRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("asked_by");
+
+                    b.Property<bool>("BringsMaterial")
+                        .HasColumnType("boolean")
+                        .HasColumnName("brings_material");
+
+                    b.Property<Guid>("BusinessId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("business_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid?>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<long?>("Price")
+                        .HasColumnType("bigint")
+                        .HasColumnName("price");
+
+                    b.Property<string>("Product")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("product");
+
+                    b.Property<int>("Quantity")
+                        .HasColumnType("integer")
+                        .HasColumnName("quantity");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("UnitWord")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("unit_word");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("WantedBy")
+                        .HasColumnType("date")
+                        .HasColumnName("wanted_by");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_order_requests");
+
+                    b.HasIndex("OrderId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_order_requests_order_id");
+
+                    b.HasIndex("BusinessId", "State")
+                        .HasDatabaseName("ix_order_requests_business_id_state");
+
+                    b.HasIndex("Unit", "State")
+                        .HasDatabaseName("ix_order_requests_unit_state");
+
+                    b.ToTable("order_requests", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_order_requests_quantity", "quantity > 0 AND (price IS NULL OR price > 0)");
+                        });
+                });
+
             modelBuilder.Entity("Semai.Modules.Production.Savings.SavingsMove", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8772,6 +8881,22 @@ namespace Semai.Data.Postgres.Migrations
                     b.Navigation("Items");
 
                     b.Navigation("Materials");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Requests.OrderRequest", b =>
+                {
+                    b.HasOne("Semai.Modules.Partners.Business", null)
+                        .WithMany()
+                        .HasForeignKey("BusinessId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_order_requests_businesses_business_id");
+
+                    b.HasOne("Semai.Modules.Production.Orders.Order", null)
+                        .WithMany()
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_order_requests_production_orders_order_id");
                 });
 
             modelBuilder.Entity("Semai.Modules.Production.Savings.SavingsMove", b =>

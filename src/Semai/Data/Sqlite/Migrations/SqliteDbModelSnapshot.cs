@@ -4375,6 +4375,115 @@ namespace Semai.Data.Sqlite.Migrations
                     b.ToTable("production_numbers", (string)null);
                 });
 
+            modelBuilder.Entity("Semai.Modules.Production.Requests.OrderRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<bool>("BringsMaterial")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("brings_material");
+
+                    b.Property<Guid>("BusinessId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("business_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid?>("OrderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("order_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<long?>("Price")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("price");
+
+                    b.Property<string>("Product")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("product");
+
+                    b.Property<int>("Quantity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quantity");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("UnitWord")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_word");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("WantedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wanted_by");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_order_requests");
+
+                    b.HasIndex("OrderId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_order_requests_order_id");
+
+                    b.HasIndex("BusinessId", "State")
+                        .HasDatabaseName("ix_order_requests_business_id_state");
+
+                    b.HasIndex("Unit", "State")
+                        .HasDatabaseName("ix_order_requests_unit_state");
+
+                    b.ToTable("order_requests", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_order_requests_quantity", "quantity > 0 AND (price IS NULL OR price > 0)");
+                        });
+                });
+
             modelBuilder.Entity("Semai.Modules.Production.Savings.SavingsMove", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8725,6 +8834,22 @@ namespace Semai.Data.Sqlite.Migrations
                     b.Navigation("Items");
 
                     b.Navigation("Materials");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Requests.OrderRequest", b =>
+                {
+                    b.HasOne("Semai.Modules.Partners.Business", null)
+                        .WithMany()
+                        .HasForeignKey("BusinessId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_order_requests_businesses_business_id");
+
+                    b.HasOne("Semai.Modules.Production.Orders.Order", null)
+                        .WithMany()
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_order_requests_production_orders_order_id");
                 });
 
             modelBuilder.Entity("Semai.Modules.Production.Savings.SavingsMove", b =>
