@@ -6,6 +6,7 @@ using Semai.Modules.Reintegration.Handing;
 using Semai.Modules.Reintegration.Onward;
 using Semai.Modules.Reintegration.People;
 using Semai.Modules.Reintegration.Plans;
+using Semai.Modules.Reintegration.Ventures;
 using Semai.Shell;
 
 namespace Semai.Modules.Reintegration;
@@ -28,6 +29,7 @@ public static class ReintegrationModule
         ListAlarms.Map(app);
         ExcuseDeparture.Map(app);
         NoteContinuation.Map(app);
+        app.MapVentures();
     }
 
     public static void AddReintegration(this IServiceCollection services)
@@ -46,6 +48,7 @@ public static class ReintegrationModule
         services.AddScoped<IHomeTasks, HandOverTasks>();
         services.AddScoped<IHomeTasks, PlanTasks>();
         services.AddSingleton<IWhenCustodyChanges, Departures>();
+        services.AddVentures();
         services.AddSingleton(new Door(60, ReleaseLinks.List, "calendar", ReleasePermissions.Read, () => ReleaseWords.Releases));
     }
 }
