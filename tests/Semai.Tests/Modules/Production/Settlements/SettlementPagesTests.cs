@@ -8,7 +8,6 @@ using Semai.Modules.Production.Ledger;
 using Semai.Modules.Production.Orders;
 using Semai.Modules.Production.Payslips;
 using Semai.Modules.Production.Settlements;
-using Semai.Modules.Production.Work;
 
 namespace Semai.Tests.Modules.Production.Settlements;
 
