@@ -111,6 +111,9 @@ public enum JourneyKind
 
     /// <summary>Data: receiver.</summary>
     HandedOver,
+
+    /// <summary>Data: months after the release. What was told stays with those who asked.</summary>
+    FollowedUp,
 }
 
 /// <summary>One event of one person's journey, from intake to livelihood. Written by the act itself, never altered.</summary>

@@ -2,6 +2,7 @@ using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Reintegration.Alarms;
 using Semai.Modules.Reintegration.Calendar;
+using Semai.Modules.Reintegration.FollowUps;
 using Semai.Modules.Reintegration.Handing;
 using Semai.Modules.Reintegration.Onward;
 using Semai.Modules.Reintegration.People;
@@ -28,6 +29,7 @@ public static class ReintegrationModule
         ListAlarms.Map(app);
         ExcuseDeparture.Map(app);
         NoteContinuation.Map(app);
+        app.MapFollowUps();
     }
 
     public static void AddReintegration(this IServiceCollection services)
@@ -46,6 +48,8 @@ public static class ReintegrationModule
         services.AddScoped<IHomeTasks, HandOverTasks>();
         services.AddScoped<IHomeTasks, PlanTasks>();
         services.AddSingleton<IWhenCustodyChanges, Departures>();
+        services.AddFollowUps();
+        services.AddScoped<DemoReleases>();
         services.AddSingleton(new Door(60, ReleaseLinks.List, "calendar", ReleasePermissions.Read, () => ReleaseWords.Releases));
     }
 }
