@@ -81,7 +81,7 @@ static class DemoCommitments
             new DemoPromise("6 usaha dimulai", Agency, ["BAPAS-JAMBI"], MeasureCodes.BusinessesStarted, 6, "usaha",
                 new(2026, 1, 5), new(2026, 10, 31), Regency,
                 (new(2026, 6, 22), 2, "NIB dua usaha: keripik pisang, sambal"), (new(2026, 9, 28), 2, "NIB dua usaha: ikan asap, jahit")),
-            new DemoPromise("60 tindak lanjut terjawab", Agency, ["BAPAS-JAMBI"], MeasureCodes.FollowedUp, 60, "tindak lanjut",
+            new DemoPromise("48 tindak lanjut terjawab", Agency, ["BAPAS-JAMBI"], MeasureCodes.FollowedUp, 48, "tindak lanjut",
                 new(2026, 1, 5), new(2027, 1, 31), CommitmentFunding.None)),
         new("Pasal 9", "Pemantauan dan laporan",
             "Para pihak mengadakan rapat pemantauan dua kali setahun dan menyampaikan laporan pelaksanaan setiap semester.",

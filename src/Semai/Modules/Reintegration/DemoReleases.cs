@@ -118,7 +118,7 @@ sealed class DemoReleases(Db db, Vault vault, Receivers receivers, FollowUpReadi
         var own = work is WorkStanding.SelfEmployed or WorkStanding.Both ? OwnBusiness.Alive : no % 3 == 0 && one.Months > 3 ? OwnBusiness.Closed : OwnBusiness.None;
         long? income = work is WorkStanding.None ? 0 : turn == 8 ? null : 1_150_000 + 140_000 * no + 60_000 * one.Months;
         return new(
-            work, work is WorkStanding.None ? null : one.ReleasedOn.AddDays(14 + no % 4 * 9), own, income, income is null ? null : own is OwnBusiness.Alive && no % 2 == 0 ? IncomeSource.CashBook : IncomeSource.OwnAnswer,
+            work, work is WorkStanding.None ? null : one.ReleasedOn.AddDays(6 + no % 4 * 5), own, income, income is null ? null : own is OwnBusiness.Alive && no % 2 == 0 ? IncomeSource.CashBook : IncomeSource.OwnAnswer,
             no % 5 == 0 ? Dwelling.Rented : Dwelling.WithFamily, null, null, null);
     }
 
@@ -126,7 +126,7 @@ sealed class DemoReleases(Db db, Vault vault, Receivers receivers, FollowUpReadi
     {
         var kind = turn switch { 1 => HelpKind.Capital, 4 => HelpKind.Licence, _ => HelpKind.Market };
         var task = HelpTask.Ask(one, answer, new(kind, turn switch { 1 => "Wajan besar dan kemasan", 4 => "NIB dan P-IRT", _ => "Mencari toko yang mau dititipi" }, owner, answer.On.AddDays(14)), by, Noon(answer.On));
-        if (task.Due < today.AddDays(-5)) task.Finish("Sudah dibantu sampai selesai", by, Noon(task.Due));
+        if (task.Due < today.AddDays(turn is 4 ? -40 : -5)) task.Finish("Sudah dibantu sampai selesai", by, Noon(task.Due));
         db.Add(task);
     }
 

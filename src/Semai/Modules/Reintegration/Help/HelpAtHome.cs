@@ -17,6 +17,6 @@ sealed class HelpAtHome(HelpReading reading, FollowUpReading followUps, TimeProv
         return [.. waiting.Select(t => new HomeTask(
             t.Due < time.Today ? HomeTaskKind.Late : HomeTaskKind.Todo,
             Say(id: $"{HelpWords.Of(t.Kind)} untuk {names.GetValueOrDefault(t.ParticipantId)}", en: $"{HelpWords.Of(t.Kind)} for {names.GetValueOrDefault(t.ParticipantId)}"),
-            t.Note is null ? t.Due.Long : $"{t.Due.Long} · {t.Note}", SettleHelp.PathOf(t.Id), HelpWords.Settle, t.Due))];
+            $"{HelpWords.Due} {t.Due.Long}{(t.Note is null ? "" : $" · {t.Note}")}", SettleHelp.PathOf(t.Id), HelpWords.Settle, t.Due))];
     }
 }
