@@ -105,6 +105,14 @@ public sealed class Form
         ? once
         : Note("once", Say(id: "Muat ulang halaman, lalu kirim lagi.", en: "Load the page again, then send it once more."), Guid.Empty);
 
+    /// <summary>Those of a list that are ticked; what is no id is noted beside the field.</summary>
+    public IReadOnlyList<Id<T>> AllChosen<T>(string field) =>
+    [
+        .. AllTyped(field).Where(t => t is not "").Distinct().Select(t => Id<T>.TryParse(t, null, out var id)
+            ? id
+            : Note(field, Say(id: "Pilih dari daftar.", en: "Choose from the list."), default(Id<T>))),
+    ];
+
     public Id<T> Chosen<T>(string field) =>
         Id<T>.TryParse(Typed(field), null, out var id)
             ? id

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -45,6 +46,25 @@ public sealed class Chromium : IAsyncLifetime
         await page.GetByLabel("Kata sandi").FillAsync(Demo.Password);
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/");
+    }
+
+    /// <summary>A window of an office's screen, signed in as one of the demonstration's accounts.</summary>
+    public async Task<IPage> AsAsync(TestApp app, string userName, int width = 1280, int height = 900)
+    {
+        var page = await VisitAsync(app, width, height);
+        await SignInAsync(page, userName);
+        return page;
+    }
+
+    /// <summary>The first link or button whose name begins so.</summary>
+    public static Task ClickAsync(IPage page, AriaRole role, string name) => page.GetByRole(role, new() { NameRegex = new($"^{Regex.Escape(name)}") }).First.ClickAsync();
+
+    /// <summary>Looks at the page with axe and a ruler; with <c>SEMAI_APPROVE=1</c> the guide takes its picture.</summary>
+    public static async Task LookAsync(IPage page, string picture)
+    {
+        await AssertFitForAllAsync(page);
+        if (Environment.GetEnvironmentVariable("SEMAI_APPROVE") == "1")
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Approved.Root(), "docs", "guide", "images", $"{picture}.png") });
     }
 
     /// <summary>axe finds nothing, and nothing has to be scrolled sideways to be read.</summary>

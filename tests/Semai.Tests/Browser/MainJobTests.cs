@@ -18,60 +18,60 @@ public partial class MainJobTests(Chromium chromium)
     {
         await using var app = await Chromium.DemoAsync(engine);
 
-        var page = await AsAsync(app, "kerjasama");
-        await LookAsync(page, "beranda");
+        var page = await chromium.AsAsync(app, "kerjasama");
+        await Chromium.LookAsync(page, "beranda");
         await page.GotoAsync("/agreements");
-        await ClickAsync(page, AriaRole.Link, "Pelatihan, Pemagangan");
-        await LookAsync(page, "perjanjian");
+        await Chromium.ClickAsync(page, AriaRole.Link, "Pelatihan, Pemagangan");
+        await Chromium.LookAsync(page, "perjanjian");
 
-        page = await AsAsync(app, "registrasi");
+        page = await chromium.AsAsync(app, "registrasi");
         await page.GotoAsync("/participants");
-        await ClickAsync(page, AriaRole.Link, "Masukkan register");
+        await Chromium.ClickAsync(page, AriaRole.Link, "Masukkan register");
         await page.GetByLabel("Berkas register").SetInputFilesAsync(new FilePayload { Name = "register.xlsx", MimeType = "application/octet-stream", Buffer = Roster() });
-        await ClickAsync(page, AriaRole.Button, "Baca berkas");
-        await LookAsync(page, "impor");
-        await ClickAsync(page, AriaRole.Button, "Terapkan");
+        await Chromium.ClickAsync(page, AriaRole.Button, "Baca berkas");
+        await Chromium.LookAsync(page, "impor");
+        await Chromium.ClickAsync(page, AriaRole.Button, "Terapkan");
         await page.GotoAsync("/participants");
-        await LookAsync(page, "peserta");
+        await Chromium.LookAsync(page, "peserta");
         await page.Locator("main tbody th a").First.ClickAsync();
-        await LookAsync(page, "profil");
+        await Chromium.LookAsync(page, "profil");
 
-        page = await AsAsync(app, "diskoperindag");
+        page = await chromium.AsAsync(app, "diskoperindag");
         var @class = await PlanAsync(page);
 
-        page = await AsAsync(app, "giatja");
+        page = await chromium.AsAsync(app, "giatja");
         await page.GotoAsync(@class);
-        await ClickAsync(page, AriaRole.Link, "Pilih calon peserta");
-        await LookAsync(page, "calon");
-        await ClickAsync(page, AriaRole.Button, "Kirim yang dicentang");
+        await Chromium.ClickAsync(page, AriaRole.Link, "Pilih calon peserta");
+        await Chromium.LookAsync(page, "calon");
+        await Chromium.ClickAsync(page, AriaRole.Button, "Kirim yang dicentang");
 
-        page = await AsAsync(app, "binadik");
+        page = await chromium.AsAsync(app, "binadik");
         await page.GotoAsync(@class);
-        await ClickAsync(page, AriaRole.Link, "Catat berita acara");
+        await Chromium.ClickAsync(page, AriaRole.Link, "Catat berita acara");
         await ApproveWithTheKeyboardAsync(page);
-        await LookAsync(page, "kelas");
+        await Chromium.LookAsync(page, "kelas");
 
-        page = await AsAsync(app, "giatja");
+        page = await chromium.AsAsync(app, "giatja");
         await page.GotoAsync(@class);
-        await ClickAsync(page, AriaRole.Button, "Mulai kelas");
+        await Chromium.ClickAsync(page, AriaRole.Button, "Mulai kelas");
         foreach (var session in new[] { 1, 2 })
         {
             await page.GotoAsync($"{@class}/sessions/{session}");
-            await LookAsync(page, "daftar-hadir");
-            await ClickAsync(page, AriaRole.Button, "Simpan daftar hadir");
+            await Chromium.LookAsync(page, "daftar-hadir");
+            await Chromium.ClickAsync(page, AriaRole.Button, "Simpan daftar hadir");
         }
 
         await AssessAsync(page, @class);
         await page.GotoAsync($"{@class}/complete");
         await page.Locator("main [name=reason]").FillAsync("Kelas dipadatkan dalam dua sesi.");
-        await ClickAsync(page, AriaRole.Button, "Selesaikan kelas");
+        await Chromium.ClickAsync(page, AriaRole.Button, "Selesaikan kelas");
 
-        page = await AsAsync(app, "diskoperindag");
+        page = await chromium.AsAsync(app, "diskoperindag");
         await page.GotoAsync(@class);
-        await ClickAsync(page, AriaRole.Link, "Terbitkan sertifikat");
+        await Chromium.ClickAsync(page, AriaRole.Link, "Terbitkan sertifikat");
         await page.Locator("main [name=place]").FillAsync("Kuala Tungkal");
-        await ClickAsync(page, AriaRole.Button, "Terbitkan");
-        await LookAsync(page, "sertifikat");
+        await Chromium.ClickAsync(page, AriaRole.Button, "Terbitkan");
+        await Chromium.LookAsync(page, "sertifikat");
         await page.Locator("main tbody a").First.ClickAsync();
         var code = Code().Match(await page.Locator("main").InnerTextAsync()).Value;
 
@@ -87,9 +87,9 @@ public partial class MainJobTests(Chromium chromium)
         await page.GetByLabel("Tempat", new() { Exact = true }).FillAsync("Dapur pelatihan");
         await page.GetByLabel("Pengajar").FillAsync("Nurhasanah");
         await page.GetByLabel("Mulai tanggal").FillAsync("2026-02-02");
-        await ClickAsync(page, AriaRole.Button, "Lihat jadwalnya");
-        await LookAsync(page, "jadwal");
-        await ClickAsync(page, AriaRole.Button, "Buat kelas");
+        await Chromium.ClickAsync(page, AriaRole.Button, "Lihat jadwalnya");
+        await Chromium.LookAsync(page, "jadwal");
+        await Chromium.ClickAsync(page, AriaRole.Button, "Buat kelas");
         return new Uri(page.Url).AbsolutePath;
     }
 
@@ -112,16 +112,16 @@ public partial class MainJobTests(Chromium chromium)
     static async Task AssessAsync(IPage page, string @class)
     {
         await page.GotoAsync($"{@class}/assessment");
-        await LookAsync(page, "penilaian");
+        await Chromium.LookAsync(page, "penilaian");
         foreach (var result in await page.Locator("main select[name^=k-]").AllAsync()) await result.SelectOptionAsync("Competent");
-        await ClickAsync(page, AriaRole.Button, "Simpan penilaian");
+        await Chromium.ClickAsync(page, AriaRole.Button, "Simpan penilaian");
     }
 
     async Task CheckAsStrangerAsync(TestApp app, string code)
     {
         var stranger = await chromium.VisitAsync(app, 360, 800);
         await stranger.GotoAsync($"/c/{code}");
-        await LookAsync(stranger, "periksa-sertifikat");
+        await Chromium.LookAsync(stranger, "periksa-sertifikat");
 
         var said = await stranger.ContentAsync();
         Assert.Contains("Pengolahan Hasil Pertanian", said, StringComparison.Ordinal);
@@ -136,28 +136,12 @@ public partial class MainJobTests(Chromium chromium)
         await Expect(page.Locator("main")).ToContainTextAsync("20 dari 60");
         await page.GotoAsync(@class);
         await page.Locator("main a", new() { HasText = "80 orang dilatih" }).First.ClickAsync();
-        await LookAsync(page, "komitmen");
+        await Chromium.LookAsync(page, "komitmen");
         await page.Locator("main a", new() { HasTextRegex = TwentyOf80() }).First.ClickAsync();
         await Expect(page.Locator("main tbody tr")).ToHaveCountAsync(20);
-        await LookAsync(page, "orang-dilatih");
+        await Chromium.LookAsync(page, "orang-dilatih");
         await page.Locator("main tbody th a").First.ClickAsync();
         await Expect(page.Locator("main")).ToContainTextAsync("Perjalanan");
-    }
-
-    async Task<IPage> AsAsync(TestApp app, string userName)
-    {
-        var page = await chromium.VisitAsync(app, 1280, 900);
-        await Chromium.SignInAsync(page, userName);
-        return page;
-    }
-
-    static Task ClickAsync(IPage page, AriaRole role, string name) => page.GetByRole(role, new() { NameRegex = new($"^{Regex.Escape(name)}") }).First.ClickAsync();
-
-    static async Task LookAsync(IPage page, string picture)
-    {
-        await Chromium.AssertFitForAllAsync(page);
-        if (Environment.GetEnvironmentVariable("SEMAI_APPROVE") == "1")
-            await page.ScreenshotAsync(new() { Path = Path.Combine(Approved.Root(), "docs", "guide", "images", $"{picture}.png") });
     }
 
     static byte[] Roster()

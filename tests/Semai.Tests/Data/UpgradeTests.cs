@@ -12,6 +12,7 @@ using Semai.Modules.Placements.Runs;
 using Semai.Sheets;
 using Semai.Tests.Modules.Participants.Roster;
 using Semai.Tests.Modules.Partners.Offers;
+using Semai.Tests.Modules.Placements.Internships;
 using Semai.Tests.Modules.Training;
 
 namespace Semai.Tests.Data;
@@ -54,6 +55,20 @@ public class UpgradeTests
         await MigrateAsync(app, null);
 
         Assert.Equal([world.Commitment.Id], (await world.ReloadAsync(planned)).Serves.Select(s => s.CommitmentId));
+    }
+
+    [Theory, EachEngine]
+    public async Task An_offer_and_an_internship_go_on_moving_the_promise_that_each_moved_alone(Engine engine)
+    {
+        var world = await InternshipWorld.OnAsync(engine);
+        await using var app = world.App;
+        var placement = await world.ProposedAsync();
+
+        await MigrateAsync(app, "WorkMoneyAndReleases");
+        await MigrateAsync(app, null);
+
+        Assert.Equal([world.Commitment.Id], (await world.OfferNowAsync()).Serves.Select(s => s.CommitmentId));
+        Assert.Equal([world.Commitment.Id], (await world.ReloadAsync(placement)).Serves.Select(s => s.CommitmentId));
     }
 
     [Theory, EachEngine]

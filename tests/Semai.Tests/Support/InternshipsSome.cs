@@ -31,7 +31,7 @@ static partial class Some
     public static OfferTerms OfferTerms(
         Id<Agreement>? agreement = null, OfferKind kind = OfferKind.InternshipOutside, int places = 2, DateOnly? starts = null, DateOnly? ends = null,
         Id<Commitment>? commitment = null, params string[] safeguards) => new(
-        kind, "Membuat keripik pisang", Sector.Farming, 1, agreement ?? Id<Agreement>.New(Instant), commitment, places, 0, starts ?? new(2026, 3, 2), ends ?? new(2026, 4, 24),
+        kind, "Membuat keripik pisang", Sector.Farming, 1, agreement ?? Id<Agreement>.New(Instant), commitment is { } served ? [served] : [], places, 0, starts ?? new(2026, 3, 2), ends ?? new(2026, 4, 24),
         [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday], new(8, 0), new(15, 0), 60,
         "Dapur Bunda Melati", null, SkillLevel.None, null, null, safeguards);
 

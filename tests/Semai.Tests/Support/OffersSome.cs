@@ -13,7 +13,7 @@ static partial class Some
     /// <summary>Three places at a coconut kitchen in Tungkal Ilir, 6 April to 30 June 2026, Monday to Wednesday, 08.00 to 15.00.</summary>
     public static OfferTerms CoconutTerms(
         int places = 3, OfferKind kind = OfferKind.InternshipOutside, Id<Agreement>? agreement = null, Id<Commitment>? commitment = null, int unit = 1, Sector sector = Sector.Farming) => new(
-            kind, "Magang olahan kelapa", sector, unit, agreement, commitment, places, 0, new(2026, 4, 6), new(2026, 6, 30),
+            kind, "Magang olahan kelapa", sector, unit, agreement, commitment is { } served ? [served] : [], places, 0, new(2026, 4, 6), new(2026, 6, 30),
             [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday], new(8, 0), new(15, 0), 60, "Dapur Kelapa, Tungkal Ilir", "15.06.02",
             SkillLevel.None, "Mengolah kelapa", null, ["accompanied"]);
 

@@ -179,6 +179,3 @@ public sealed record ClassEvent(int No, ClassAct Act, string By, string ByName, 
 {
     public const int NoteMax = 600;
 }
-
-/// <summary>A promise that a class counts for.</summary>
-public sealed record ServedCommitment(Id<Commitment> CommitmentId);

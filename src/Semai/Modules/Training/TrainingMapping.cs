@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Semai.Data;
+using Semai.Modules.Agreements.Commitments;
 using Semai.Modules.Participants;
 
 namespace Semai.Modules.Training;

@@ -46,6 +46,7 @@ public static class TrainingModule
         services.AddScoped<TrainingFigures>();
         services.AddScoped<Counting>();
         services.AddScoped<IEligibilityForTraining, EligibilityByRules>();
+        services.AddSingleton<Participants.IWhenCustodyChanges, FollowMoves>();
         services.AddScoped<IMeasure, TrainedMeasure>();
         services.AddScoped<IMeasure, CompetentMeasure>();
         services.AddScoped<IMeasure, ClassesHeldMeasure>();

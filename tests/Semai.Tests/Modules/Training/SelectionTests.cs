@@ -72,6 +72,25 @@ public class SelectionTests
     }
 
     [Theory, EachEngine]
+    public async Task Whoever_is_released_or_transferred_leaves_the_class_in_the_same_save_and_whoever_is_missed_keeps_the_place(Engine engine)
+    {
+        var world = await ClassWorld.OnAsync(engine);
+        await using var app = world.App;
+        var running = await world.RunningAsync(capacity: 3);
+        var active = (await world.EnrolmentsAsync(running)).Where(e => e.State is EnrolmentState.Active).Select(e => e.ParticipantId).ToList();
+        var registrar = app.Visitor(ParticipantPermissions.Read, ParticipantPermissions.Write);
+
+        foreach (var (person, act) in active.Zip(["Release", "Transfer", "Miss"]))
+            (await registrar.CallAsync($"/api/v1/participants/{person}/move", new { act, on = "2026-02-24", why = "surat" })).EnsureSuccessStatusCode();
+
+        var after = (await world.EnrolmentsAsync(running)).ToDictionary(e => e.ParticipantId);
+        Assert.Equal((EnrolmentState.Released, LeaveReason.Released, new DateOnly(2026, 2, 24)), (after[active[0]].State, after[active[0]].LeaveReason, after[active[0]].LeftOn));
+        Assert.Equal((EnrolmentState.Transferred, LeaveReason.Transferred), (after[active[1]].State, after[active[1]].LeaveReason));
+        Assert.Equal(EnrolmentState.Active, after[active[2]].State);
+        Assert.Equal([active[2]], await app.WithDbAsync(db => db.Disclosures.Where(d => d.SubjectId == running.Id.Value && d.Closed == null).Select(d => d.ParticipantId).ToListAsync()));
+    }
+
+    [Theory, EachEngine]
     public async Task An_agency_reads_only_the_names_that_a_place_in_the_class_opened(Engine engine)
     {
         var world = await ClassWorld.OnAsync(engine);

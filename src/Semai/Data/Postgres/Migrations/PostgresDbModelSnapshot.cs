@@ -2578,10 +2578,6 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("business_id");
 
-                    b.Property<Guid?>("CommitmentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("commitment_id");
-
                     b.Property<DateOnly>("Ends")
                         .HasColumnType("date")
                         .HasColumnName("ends");
@@ -2706,9 +2702,6 @@ namespace Semai.Data.Postgres.Migrations
 
                     b.HasIndex("BusinessId")
                         .HasDatabaseName("ix_offers_business_id");
-
-                    b.HasIndex("CommitmentId")
-                        .HasDatabaseName("ix_offers_commitment_id");
 
                     b.HasIndex("Unit", "State", "Ends")
                         .HasDatabaseName("ix_offers_unit_state_ends");
@@ -3058,10 +3051,6 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("business_id");
 
-                    b.Property<Guid?>("CommitmentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("commitment_id");
-
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("date")
                         .HasColumnName("ended_on");
@@ -3205,9 +3194,6 @@ namespace Semai.Data.Postgres.Migrations
 
                     b.HasIndex("BusinessId", "State")
                         .HasDatabaseName("ix_placements_business_id_state");
-
-                    b.HasIndex("CommitmentId", "StartedOn")
-                        .HasDatabaseName("ix_placements_commitment_id_started_on");
 
                     b.HasIndex("Unit", "State", "Ends")
                         .HasDatabaseName("ix_placements_unit_state_ends");
@@ -7261,11 +7247,35 @@ namespace Semai.Data.Postgres.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_offers_businesses_business_id");
 
-                    b.HasOne("Semai.Modules.Agreements.Commitments.Commitment", null)
-                        .WithMany()
-                        .HasForeignKey("CommitmentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_offers_commitments_commitment_id");
+                    b.OwnsMany("Semai.Modules.Agreements.Commitments.ServedCommitment", "Serves", b1 =>
+                        {
+                            b1.Property<Guid>("OfferId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("offer_id");
+
+                            b1.Property<Guid>("CommitmentId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("commitment_id");
+
+                            b1.HasKey("OfferId", "CommitmentId")
+                                .HasName("pk_offer_commitments");
+
+                            b1.HasIndex("CommitmentId")
+                                .HasDatabaseName("ix_offer_commitments_commitment_id");
+
+                            b1.ToTable("offer_commitments", (string)null);
+
+                            b1.HasOne("Semai.Modules.Agreements.Commitments.Commitment", null)
+                                .WithMany()
+                                .HasForeignKey("CommitmentId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_offer_commitments_commitments_commitment_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OfferId")
+                                .HasConstraintName("fk_offer_commitments_offers_offer_id");
+                        });
 
                     b.OwnsMany("Semai.Modules.Partners.Offers.OfferEvent", "History", b1 =>
                         {
@@ -7338,6 +7348,8 @@ namespace Semai.Data.Postgres.Migrations
                     b.Navigation("History");
 
                     b.Navigation("Safeguards");
+
+                    b.Navigation("Serves");
                 });
 
             modelBuilder.Entity("Semai.Modules.Placements.Internships.Evaluations.Evaluation", b =>
@@ -7457,12 +7469,6 @@ namespace Semai.Data.Postgres.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_placements_businesses_business_id");
 
-                    b.HasOne("Semai.Modules.Agreements.Commitments.Commitment", null)
-                        .WithMany()
-                        .HasForeignKey("CommitmentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_placements_commitments_commitment_id");
-
                     b.HasOne("Semai.Modules.Partners.Offers.Offer", null)
                         .WithMany()
                         .HasForeignKey("OfferId")
@@ -7558,6 +7564,36 @@ namespace Semai.Data.Postgres.Migrations
                                 .HasConstraintName("fk_placement_papers_placements_placement_id");
                         });
 
+                    b.OwnsMany("Semai.Modules.Agreements.Commitments.ServedCommitment", "Serves", b1 =>
+                        {
+                            b1.Property<Guid>("PlacementId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("placement_id");
+
+                            b1.Property<Guid>("CommitmentId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("commitment_id");
+
+                            b1.HasKey("PlacementId", "CommitmentId")
+                                .HasName("pk_placement_commitments");
+
+                            b1.HasIndex("CommitmentId")
+                                .HasDatabaseName("ix_placement_commitments_commitment_id");
+
+                            b1.ToTable("placement_commitments", (string)null);
+
+                            b1.HasOne("Semai.Modules.Agreements.Commitments.Commitment", null)
+                                .WithMany()
+                                .HasForeignKey("CommitmentId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_placement_commitments_commitments_commitment_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlacementId")
+                                .HasConstraintName("fk_placement_commitments_placements_placement_id");
+                        });
+
                     b.OwnsMany("Semai.Modules.Placements.Internships.PlacementEvent", "History", b1 =>
                         {
                             b1.Property<Guid>("PlacementId")
@@ -7617,6 +7653,8 @@ namespace Semai.Data.Postgres.Migrations
                     b.Navigation("History");
 
                     b.Navigation("Papers");
+
+                    b.Navigation("Serves");
                 });
 
             modelBuilder.Entity("Semai.Modules.Placements.Internships.Visits.SupervisionVisit", b =>
@@ -9683,29 +9721,6 @@ namespace Semai.Data.Postgres.Migrations
                                 .HasConstraintName("fk_class_history_training_classes_class_id");
                         });
 
-                    b.OwnsMany("Semai.Modules.Training.ServedCommitment", "Serves", b1 =>
-                        {
-                            b1.Property<Guid>("ClassId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("class_id");
-
-                            b1.Property<Guid>("CommitmentId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("commitment_id");
-
-                            b1.HasKey("ClassId", "CommitmentId")
-                                .HasName("pk_class_commitments");
-
-                            b1.HasIndex("CommitmentId")
-                                .HasDatabaseName("ix_class_commitments_commitment_id");
-
-                            b1.ToTable("class_commitments", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("ClassId")
-                                .HasConstraintName("fk_class_commitments_training_classes_class_id");
-                        });
-
                     b.OwnsMany("Semai.Modules.Training.Session", "Sessions", b1 =>
                         {
                             b1.Property<Guid>("ClassId")
@@ -9774,6 +9789,29 @@ namespace Semai.Data.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("ClassId")
                                 .HasConstraintName("fk_class_sessions_training_classes_class_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Agreements.Commitments.ServedCommitment", "Serves", b1 =>
+                        {
+                            b1.Property<Guid>("ClassId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("class_id");
+
+                            b1.Property<Guid>("CommitmentId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("commitment_id");
+
+                            b1.HasKey("ClassId", "CommitmentId")
+                                .HasName("pk_class_commitments");
+
+                            b1.HasIndex("CommitmentId")
+                                .HasDatabaseName("ix_class_commitments_commitment_id");
+
+                            b1.ToTable("class_commitments", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ClassId")
+                                .HasConstraintName("fk_class_commitments_training_classes_class_id");
                         });
 
                     b.Navigation("History");

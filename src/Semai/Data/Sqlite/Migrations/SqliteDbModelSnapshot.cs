@@ -2551,10 +2551,6 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("business_id");
 
-                    b.Property<Guid?>("CommitmentId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("commitment_id");
-
                     b.Property<DateOnly>("Ends")
                         .HasColumnType("TEXT")
                         .HasColumnName("ends");
@@ -2679,9 +2675,6 @@ namespace Semai.Data.Sqlite.Migrations
 
                     b.HasIndex("BusinessId")
                         .HasDatabaseName("ix_offers_business_id");
-
-                    b.HasIndex("CommitmentId")
-                        .HasDatabaseName("ix_offers_commitment_id");
 
                     b.HasIndex("Unit", "State", "Ends")
                         .HasDatabaseName("ix_offers_unit_state_ends");
@@ -3031,10 +3024,6 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("business_id");
 
-                    b.Property<Guid?>("CommitmentId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("commitment_id");
-
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("ended_on");
@@ -3177,9 +3166,6 @@ namespace Semai.Data.Sqlite.Migrations
 
                     b.HasIndex("BusinessId", "State")
                         .HasDatabaseName("ix_placements_business_id_state");
-
-                    b.HasIndex("CommitmentId", "StartedOn")
-                        .HasDatabaseName("ix_placements_commitment_id_started_on");
 
                     b.HasIndex("Unit", "State", "Ends")
                         .HasDatabaseName("ix_placements_unit_state_ends");
@@ -7219,11 +7205,35 @@ namespace Semai.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_offers_businesses_business_id");
 
-                    b.HasOne("Semai.Modules.Agreements.Commitments.Commitment", null)
-                        .WithMany()
-                        .HasForeignKey("CommitmentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_offers_commitments_commitment_id");
+                    b.OwnsMany("Semai.Modules.Agreements.Commitments.ServedCommitment", "Serves", b1 =>
+                        {
+                            b1.Property<Guid>("OfferId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("offer_id");
+
+                            b1.Property<Guid>("CommitmentId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("commitment_id");
+
+                            b1.HasKey("OfferId", "CommitmentId")
+                                .HasName("pk_offer_commitments");
+
+                            b1.HasIndex("CommitmentId")
+                                .HasDatabaseName("ix_offer_commitments_commitment_id");
+
+                            b1.ToTable("offer_commitments", (string)null);
+
+                            b1.HasOne("Semai.Modules.Agreements.Commitments.Commitment", null)
+                                .WithMany()
+                                .HasForeignKey("CommitmentId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_offer_commitments_commitments_commitment_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OfferId")
+                                .HasConstraintName("fk_offer_commitments_offers_offer_id");
+                        });
 
                     b.OwnsMany("Semai.Modules.Partners.Offers.OfferEvent", "History", b1 =>
                         {
@@ -7296,6 +7306,8 @@ namespace Semai.Data.Sqlite.Migrations
                     b.Navigation("History");
 
                     b.Navigation("Safeguards");
+
+                    b.Navigation("Serves");
                 });
 
             modelBuilder.Entity("Semai.Modules.Placements.Internships.Evaluations.Evaluation", b =>
@@ -7415,12 +7427,6 @@ namespace Semai.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_placements_businesses_business_id");
 
-                    b.HasOne("Semai.Modules.Agreements.Commitments.Commitment", null)
-                        .WithMany()
-                        .HasForeignKey("CommitmentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_placements_commitments_commitment_id");
-
                     b.HasOne("Semai.Modules.Partners.Offers.Offer", null)
                         .WithMany()
                         .HasForeignKey("OfferId")
@@ -7516,6 +7522,36 @@ namespace Semai.Data.Sqlite.Migrations
                                 .HasConstraintName("fk_placement_papers_placements_placement_id");
                         });
 
+                    b.OwnsMany("Semai.Modules.Agreements.Commitments.ServedCommitment", "Serves", b1 =>
+                        {
+                            b1.Property<Guid>("PlacementId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("placement_id");
+
+                            b1.Property<Guid>("CommitmentId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("commitment_id");
+
+                            b1.HasKey("PlacementId", "CommitmentId")
+                                .HasName("pk_placement_commitments");
+
+                            b1.HasIndex("CommitmentId")
+                                .HasDatabaseName("ix_placement_commitments_commitment_id");
+
+                            b1.ToTable("placement_commitments", (string)null);
+
+                            b1.HasOne("Semai.Modules.Agreements.Commitments.Commitment", null)
+                                .WithMany()
+                                .HasForeignKey("CommitmentId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_placement_commitments_commitments_commitment_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlacementId")
+                                .HasConstraintName("fk_placement_commitments_placements_placement_id");
+                        });
+
                     b.OwnsMany("Semai.Modules.Placements.Internships.PlacementEvent", "History", b1 =>
                         {
                             b1.Property<Guid>("PlacementId")
@@ -7575,6 +7611,8 @@ namespace Semai.Data.Sqlite.Migrations
                     b.Navigation("History");
 
                     b.Navigation("Papers");
+
+                    b.Navigation("Serves");
                 });
 
             modelBuilder.Entity("Semai.Modules.Placements.Internships.Visits.SupervisionVisit", b =>
@@ -9641,29 +9679,6 @@ namespace Semai.Data.Sqlite.Migrations
                                 .HasConstraintName("fk_class_history_training_classes_class_id");
                         });
 
-                    b.OwnsMany("Semai.Modules.Training.ServedCommitment", "Serves", b1 =>
-                        {
-                            b1.Property<Guid>("ClassId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("class_id");
-
-                            b1.Property<Guid>("CommitmentId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("commitment_id");
-
-                            b1.HasKey("ClassId", "CommitmentId")
-                                .HasName("pk_class_commitments");
-
-                            b1.HasIndex("CommitmentId")
-                                .HasDatabaseName("ix_class_commitments_commitment_id");
-
-                            b1.ToTable("class_commitments", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("ClassId")
-                                .HasConstraintName("fk_class_commitments_training_classes_class_id");
-                        });
-
                     b.OwnsMany("Semai.Modules.Training.Session", "Sessions", b1 =>
                         {
                             b1.Property<Guid>("ClassId")
@@ -9732,6 +9747,29 @@ namespace Semai.Data.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("ClassId")
                                 .HasConstraintName("fk_class_sessions_training_classes_class_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Agreements.Commitments.ServedCommitment", "Serves", b1 =>
+                        {
+                            b1.Property<Guid>("ClassId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("class_id");
+
+                            b1.Property<Guid>("CommitmentId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("commitment_id");
+
+                            b1.HasKey("ClassId", "CommitmentId")
+                                .HasName("pk_class_commitments");
+
+                            b1.HasIndex("CommitmentId")
+                                .HasDatabaseName("ix_class_commitments_commitment_id");
+
+                            b1.ToTable("class_commitments", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ClassId")
+                                .HasConstraintName("fk_class_commitments_training_classes_class_id");
                         });
 
                     b.Navigation("History");

@@ -26,4 +26,10 @@ public static class MeasureCodes
 
     /// <summary>What a class can fulfil.</summary>
     public static readonly IReadOnlyList<string> OfTraining = [Trained, Certified, Competent, ClassesHeld];
+
+    /// <summary>What an internship can fulfil: one promise when it begins, another when it is completed.</summary>
+    public static readonly IReadOnlyList<string> OfInternships = [InternshipsStarted, InternshipsCompleted];
+
+    /// <summary>What mentoring can fulfil.</summary>
+    public static readonly IReadOnlyList<string> OfMentoring = [MentorMeetings];
 }

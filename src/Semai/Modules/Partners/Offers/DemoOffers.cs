@@ -62,7 +62,7 @@ static class DemoOffers
         var inside = it.Kind is OfferKind.InternshipInside;
         return new(
             it.Kind, it.Title, business.Sector ?? Sector.Other, DemoPeople.Unit, agreement,
-            promises.Find(p => p.MeasureCode == (it.Kind is OfferKind.Mentoring ? MeasureCodes.MentorMeetings : MeasureCodes.InternshipsStarted))?.Id,
+            [.. promises.Where(p => it.Kind.Measures.Contains(p.MeasureCode)).Select(p => p.Id)],
             it.Places, 0, starts, starts.AddDays((7 * Weeks) - 3), Weekdays, new(8, 0), new(14, 0), inside ? 0 : 60,
             inside ? "Bengkel kerja Lapas" : $"{business.Details.Address}, {business.Details.District}", business.RegionCode, SkillLevel.None, it.Skills, null, it.Safeguards);
     }

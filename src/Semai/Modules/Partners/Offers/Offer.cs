@@ -17,6 +17,7 @@ public sealed class Offer : IVersioned
     public const int CodeMax = 40;
 
     readonly List<OfferSafeguard> _safeguards = [];
+    readonly List<ServedCommitment> _serves = [];
     readonly List<OfferEvent> _history = [];
 
     Offer() { }
@@ -35,7 +36,6 @@ public sealed class Offer : IVersioned
     public Sector Sector { get; private set; }
     public int Unit { get; private set; }
     public Id<Agreement>? AgreementId { get; private set; }
-    public Id<Commitment>? CommitmentId { get; private set; }
     public int Places { get; private set; }
     public int Minimum { get; private set; }
 
@@ -66,6 +66,9 @@ public sealed class Offer : IVersioned
 
     public IReadOnlyList<OfferSafeguard> Safeguards => [.. _safeguards.OrderBy(s => s.Code, StringComparer.Ordinal)];
 
+    /// <summary>The promises whose progress its placements move; none where it serves none.</summary>
+    public IReadOnlyList<ServedCommitment> Serves => _serves;
+
     /// <summary>Every act, in order; never edited.</summary>
     public IReadOnlyList<OfferEvent> History => [.. _history.OrderBy(e => e.No)];
 
@@ -76,7 +79,7 @@ public sealed class Offer : IVersioned
 
     /// <summary>What it says, as one value.</summary>
     public OfferTerms Terms => new(
-        Kind, Title, Sector, Unit, AgreementId, CommitmentId, Places, Minimum, Starts, Ends, Weekdays, From, To, TravelMinutes,
+        Kind, Title, Sector, Unit, AgreementId, [.. _serves.Select(s => s.CommitmentId)], Places, Minimum, Starts, Ends, Weekdays, From, To, TravelMinutes,
         Venue, RegionCode, Skill, Skills, Languages, [.. Safeguards.Select(s => s.Code)]);
 
     /// <exception cref="Refusal">No place, no day, more hours than <paramref name="limits"/> allow, or it ends before it starts.</exception>
@@ -142,11 +145,13 @@ public sealed class Offer : IVersioned
         if (terms.Kind is OfferKind.InternshipOutside && terms.MinutesAway > limits.MinutesAway) throw OfferRefusals.TooLong(limits.MinutesAway);
         if (limits.UnknownAmong(terms.Safeguards) is { } unknown) throw OfferRefusals.NoSuchSafeguard(unknown);
 
-        (Kind, Title, Sector, Unit, AgreementId, CommitmentId) = (terms.Kind, terms.Title, terms.Sector, terms.Unit, terms.AgreementId, terms.CommitmentId);
+        (Kind, Title, Sector, Unit, AgreementId) = (terms.Kind, terms.Title, terms.Sector, terms.Unit, terms.AgreementId);
         (Places, Minimum, Starts, Ends) = (terms.Places, terms.Minimum, terms.Starts, terms.Ends);
         (WeekdayBits, From, To, TravelMinutes) = (terms.Weekdays.Where(d => d is not DayOfWeek.Sunday).Distinct().Sum(BitOf), terms.From, terms.To, terms.TravelMinutes);
         (Venue, RegionCode, Skill, Skills, Languages) = (terms.Venue, terms.RegionCode, terms.Skill, terms.Skills, terms.Languages);
         Search = Folded.Of($"{Title} {Venue}");
+        _serves.RemoveAll(old => !terms.Serves.Contains(old.CommitmentId));
+        _serves.AddRange(terms.Serves.Distinct().Where(id => _serves.All(s => s.CommitmentId != id)).Select(id => new ServedCommitment(id)));
         _safeguards.RemoveAll(old => !terms.Safeguards.Contains(old.Code));
         _safeguards.AddRange(terms.Safeguards.Distinct().Where(code => _safeguards.All(s => s.Code != code)).Select(code => new OfferSafeguard(code)));
     }

@@ -18,18 +18,19 @@ static class OfferForm
         .. new (string Field, object? Value)[]
         {
             ("kind", terms.Kind), ("title", terms.Title), ("sector", terms.Sector), ("unit", terms.Unit), ("agreement", terms.AgreementId),
-            ("commitment", terms.CommitmentId), ("places", terms.Places), ("minimum", terms.Minimum), ("starts", terms.Starts.Iso), ("ends", terms.Ends.Iso),
+            ("places", terms.Places), ("minimum", terms.Minimum), ("starts", terms.Starts.Iso), ("ends", terms.Ends.Iso),
             ("from", terms.From.ToString("HH:mm", CultureInfo.InvariantCulture)), ("to", terms.To.ToString("HH:mm", CultureInfo.InvariantCulture)), ("travel", terms.TravelMinutes),
             ("venue", terms.Venue), ("region", terms.RegionCode), ("skill", terms.Skill), ("skills", terms.Skills), ("languages", terms.Languages),
         }.Select(f => KeyValuePair.Create(f.Field, new Microsoft.Extensions.Primitives.StringValues(Convert.ToString(f.Value, CultureInfo.InvariantCulture)))),
         KeyValuePair.Create("weekdays", new Microsoft.Extensions.Primitives.StringValues([.. terms.Weekdays.Select(d => d.ToString())])),
+        KeyValuePair.Create("serves", new Microsoft.Extensions.Primitives.StringValues([.. terms.Serves.Select(c => c.ToString())])),
         KeyValuePair.Create("safeguards", new Microsoft.Extensions.Primitives.StringValues([.. terms.Safeguards])),
     ]);
 
     public static OfferTerms Read(Form form) => new(
         form.Choice<OfferKind>("kind"), form.Text("title", Offer.TitleMax), form.Choice<Sector>("sector"), form.Whole("unit", 1, int.MaxValue),
         form.Typed("agreement") is "" ? null : form.Chosen<Agreement>("agreement"),
-        form.Typed("commitment") is "" ? null : form.Chosen<Commitment>("commitment"),
+        form.AllChosen<Commitment>("serves"),
         form.Whole("places", 1, Offer.PlacesMax), form.Whole("minimum", 0, Offer.PlacesMax), form.Date("starts"), form.Date("ends"),
         form.Weekdays("weekdays"), form.Hour("from"), form.Hour("to"), form.Whole("travel", 0, 600),
         form.Text("venue", Offer.TextMax), form.Typed("region") is "" ? null : form.Text("region", Region.CodeMax),
@@ -43,7 +44,7 @@ static class OfferForm
         ["sector"] = SectorWords.Sector,
         ["unit"] = Say(id: "Untuk warga binaan di", en: "For people in"),
         ["agreement"] = Say(id: "Perjanjian yang mendasari", en: "Agreement on which it rests"),
-        ["commitment"] = Say(id: "Komitmen yang dipenuhi", en: "Commitment that it serves"),
+        ["serves"] = Say(id: "Komitmen yang dipenuhi", en: "Commitments that it serves"),
         ["places"] = Say(id: "Jumlah tempat", en: "Number of places"),
         ["minimum"] = Say(id: "Kelompok terkecil", en: "Smallest group"),
         ["starts"] = Say(id: "Hari pertama", en: "First day"),

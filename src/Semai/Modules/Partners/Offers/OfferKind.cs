@@ -1,3 +1,5 @@
+using Semai.Modules.Agreements.Commitments;
+
 namespace Semai.Modules.Partners.Offers;
 
 /// <summary>What a business offers.</summary>
@@ -11,6 +13,16 @@ public enum OfferKind
 
     /// <summary>Work at the business: assimilation with a third party, with the whole gate of documents.</summary>
     InternshipOutside,
+}
+
+/// <summary>What follows from the kind of an offer.</summary>
+public static class OfferKindFacts
+{
+    extension(OfferKind kind)
+    {
+        /// <summary>Measures of the promises that places of this kind can move.</summary>
+        public IReadOnlyList<string> Measures => kind is OfferKind.Mentoring ? MeasureCodes.OfMentoring : MeasureCodes.OfInternships;
+    }
 }
 
 /// <summary>How much of the trade a person must bring.</summary>

@@ -49,7 +49,6 @@ sealed class OfferMapping : IEntityTypeConfiguration<Offer>
         builder.HasIndex(o => o.AgreementId);
         builder.HasOne<Business>().WithMany().HasForeignKey(o => o.BusinessId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Agreement>().WithMany().HasForeignKey(o => o.AgreementId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Commitment>().WithMany().HasForeignKey(o => o.CommitmentId).OnDelete(DeleteBehavior.Restrict);
 
         builder.OwnsMany(o => o.Safeguards, safeguard =>
         {
@@ -57,6 +56,15 @@ sealed class OfferMapping : IEntityTypeConfiguration<Offer>
             safeguard.WithOwner().HasForeignKey("OfferId");
             safeguard.HasKey("OfferId", nameof(OfferSafeguard.Code));
             safeguard.Property(s => s.Code).HasMaxLength(Offer.CodeMax);
+        });
+        builder.OwnsMany(o => o.Serves, served =>
+        {
+            served.ToTable("offer_commitments");
+            served.WithOwner().HasForeignKey("OfferId");
+            served.HasKey("OfferId", nameof(ServedCommitment.CommitmentId)).HasName("pk_offer_commitments");
+            served.Property(s => s.CommitmentId).ValueGeneratedNever();
+            served.HasIndex(s => s.CommitmentId);
+            served.HasOne<Commitment>().WithMany().HasForeignKey(s => s.CommitmentId).OnDelete(DeleteBehavior.Restrict);
         });
         builder.OwnsMany(o => o.History, history =>
         {
@@ -69,6 +77,7 @@ sealed class OfferMapping : IEntityTypeConfiguration<Offer>
             history.Property(e => e.Note).HasMaxLength(OfferEvent.NoteMax);
         });
         builder.Navigation(o => o.Safeguards).UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.Navigation(o => o.Serves).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Navigation(o => o.History).UsePropertyAccessMode(PropertyAccessMode.Field);
     }
 }

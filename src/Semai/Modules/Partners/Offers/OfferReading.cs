@@ -12,7 +12,7 @@ namespace Semai.Modules.Partners.Offers;
 public sealed class OfferReading(Db db, AgreementFacts agreements, Standing standing, TimeProvider time)
 {
     /// <summary>The measures that placements move.</summary>
-    static readonly IReadOnlyList<string> Measures = [MeasureCodes.MentorMeetings, MeasureCodes.InternshipsStarted, MeasureCodes.InternshipsCompleted];
+    static readonly IReadOnlyList<string> Measures = [.. MeasureCodes.OfInternships, .. MeasureCodes.OfMentoring];
 
     /// <summary>The reader may open the page of a business; a business itself has its own.</summary>
     public bool MayReadBusiness => standing.Can(PartnerPermissions.Read);
@@ -28,10 +28,10 @@ public sealed class OfferReading(Db db, AgreementFacts agreements, Standing stan
     {
         var business = await db.Businesses.Where(b => b.Id == offer.BusinessId).Select(b => b.Name).SingleOrDefaultAsync(cancel);
         var agreement = offer.AgreementId is { } on ? await db.Agreements.Where(a => a.Id == on).Select(a => new AgreementBrief(a.Id, a.Title, a.Starts, a.Ends)).SingleOrDefaultAsync(cancel) : null;
-        var commitment = offer.CommitmentId is { } serves ? await agreements.CommitmentAsync(serves, cancel) : null;
+        var serves = await agreements.CommitmentsAsync([.. offer.Serves.Select(s => s.CommitmentId)], cancel);
         var district = offer.RegionCode is { } code ? (await db.RegionAsync(code, cancel))?.Name : null;
         var unit = await db.Organisations.Where(o => o.UnitNo == offer.Unit).Select(o => o.Name).SingleAsync(cancel);
-        return new(offer, business, unit, agreement, commitment, district, await SafeguardsAsync(offer.Starts, cancel), MayReadBusiness);
+        return new(offer, business, unit, agreement, [.. serves.Values.OrderBy(c => c.AgreementTitle, StringComparer.Ordinal).ThenBy(c => c.No)], district, await SafeguardsAsync(offer.Starts, cancel), MayReadBusiness);
     }
 
     /// <summary>What can be chosen on the form.</summary>
@@ -45,7 +45,7 @@ public sealed class OfferReading(Db db, AgreementFacts agreements, Standing stan
         return new(
             [.. units.Select(u => new Option(u.No.ToString(CultureInfo.InvariantCulture), u.Name))],
             [.. pacts.DistinctBy(p => p.Value)],
-            [.. (await agreements.CommitmentsAsync(Measures, time.Today, cancel)).Select(c => new Option(c.Id.ToString(), $"{c.ClauseLabel}: {c.Title}", c.AgreementTitle))],
+            [.. (await agreements.CommitmentsAsync(Measures, time.Today, cancel)).Select(c => new Option(c.Id.ToString(), $"{c.ClauseLabel}: {c.Title} · {c.AgreementTitle}"))],
             [.. districts.Select(d => new Option(d.Code, d.Name))],
             [.. (await SafeguardsAsync(time.Today, cancel)).Select(s => new Option(s.Code, s.Said))]);
     }
@@ -68,8 +68,9 @@ public sealed class OfferReading(Db db, AgreementFacts agreements, Standing stan
 
 /// <summary>An offer with the names of what it names.</summary>
 /// <param name="Business">Null where the reader may not see it.</param>
+/// <param name="Serves">The promises that its placements move, as far as the reader may see them.</param>
 public sealed record OfferFile(
-    Offer Offer, string? Business, string Unit, AgreementBrief? Agreement, CommitmentBrief? Commitment, string? District,
+    Offer Offer, string? Business, string Unit, AgreementBrief? Agreement, IReadOnlyList<CommitmentBrief> Serves, string? District,
     IReadOnlyList<Safeguard> Catalogue, bool MayReadBusiness)
 {
     /// <summary>Safeguards in place, in words; a code that the catalogue has since lost stands for itself.</summary>

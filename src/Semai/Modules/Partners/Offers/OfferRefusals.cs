@@ -47,6 +47,10 @@ public static class OfferRefusals
         id: "Perjanjian itu tidak berlaku pada hari pertama tawaran, atau lapas ini bukan pihaknya. Pilih yang lain.",
         en: "That agreement is not in force on the first day of the offer, or the prison is no party to it. Choose another."));
 
+    public static Refusal ServesNothingOfThis(OfferKind kind) => new("offer.serves-nothing-of-this", Say(
+        id: $"Ada komitmen yang tidak dapat dipenuhi oleh {OfferWords.Of(kind).ToLowerInvariant()}, sudah tidak terbuka, atau bukan bagian perjanjian Anda. Hapus centangnya.",
+        en: $"Among the commitments is one that {OfferWords.Of(kind).ToLowerInvariant()} cannot serve, that is not open any more, or that is of no agreement of yours. Take its tick away."));
+
     public static Refusal NoPlaceFree => new("offer.no-place-free", Say(
         id: "Semua tempat pada tawaran ini sudah terisi. Pilih tawaran lain.",
         en: "Every place of this offer is taken. Choose another offer."));

@@ -31,7 +31,7 @@ public static class ShowOffer
 /// <param name="Safeguards">Codes of those in place.</param>
 public sealed record OfferAnswer(
     Id<Offer> Id, Id<Business> BusinessId, string? Business, OfferKind Kind, string Title, OfferState State, string Sector, int Unit,
-    Id<Agreement>? AgreementId, Id<Commitment>? CommitmentId, int Places, int Taken, int Minimum, DateOnly Starts, DateOnly Ends,
+    Id<Agreement>? AgreementId, IReadOnlyList<Id<Commitment>> Serves, int Places, int Taken, int Minimum, DateOnly Starts, DateOnly Ends,
     IReadOnlyList<DayOfWeek> Weekdays, TimeOnly From, TimeOnly To, int TravelMinutes, int MinutesAway, string Venue, string? RegionCode,
     SkillLevel Skill, string? Skills, string? Languages, IReadOnlyList<string> Safeguards)
 {
@@ -39,7 +39,7 @@ public sealed record OfferAnswer(
     {
         var (o, terms) = (file.Offer, file.Offer.Terms);
         return new(
-            o.Id, o.BusinessId, file.Business, o.Kind, o.Title, o.State, Reference.SectorCodes.CodeOf(o.Sector), o.Unit, o.AgreementId, o.CommitmentId,
+            o.Id, o.BusinessId, file.Business, o.Kind, o.Title, o.State, Reference.SectorCodes.CodeOf(o.Sector), o.Unit, o.AgreementId, terms.Serves,
             o.Places, o.Taken, o.Minimum, o.Starts, o.Ends, terms.Weekdays, o.From, o.To, o.TravelMinutes, terms.MinutesAway, o.Venue, o.RegionCode,
             o.Skill, o.Skills, o.Languages, terms.Safeguards);
     }

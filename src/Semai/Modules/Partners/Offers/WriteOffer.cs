@@ -82,7 +82,7 @@ public static class WriteOffer
     {
         public async Task<Offer> DraftAsync(Business business, OfferTerms terms, CancellationToken cancel)
         {
-            await CheckAgreementAsync(terms, cancel);
+            await CheckAsync(terms, cancel);
             var made = Offer.Draft(business, terms, await OfferLimits.OnAsync(time.Today, db, cancel), by, time.Now);
             db.Add(made);
             await db.SaveChangesAsync(cancel);
@@ -91,15 +91,25 @@ public static class WriteOffer
 
         public async Task ChangeAsync(Offer offer, OfferTerms terms, CancellationToken cancel)
         {
-            await CheckAgreementAsync(terms, cancel);
+            await CheckAsync(terms, cancel);
             offer.Change(terms, await OfferLimits.OnAsync(time.Today, db, cancel), by, time.Now);
             await db.SaveChangesAsync(cancel);
         }
 
-        async Task CheckAgreementAsync(OfferTerms terms, CancellationToken cancel)
+        async Task CheckAsync(OfferTerms terms, CancellationToken cancel)
         {
+            await CheckServedAsync(terms, cancel);
             if (terms.AgreementId is not { } chosen) return;
             if ((await agreements.CoveringAsync(terms.Unit, terms.Starts, cancel)).All(a => a.Id != chosen)) throw OfferRefusals.AgreementNotForUnit;
+        }
+
+        /// <summary>Only open promises that the writer may read, and that places of this kind can move.</summary>
+        async Task CheckServedAsync(OfferTerms terms, CancellationToken cancel)
+        {
+            if (terms.Serves.Count == 0) return;
+
+            var open = await agreements.CommitmentsAsync(terms.Kind.Measures, time.Today, cancel);
+            if (terms.Serves.Any(id => open.All(c => c.Id != id))) throw OfferRefusals.ServesNothingOfThis(terms.Kind);
         }
     }
 }

@@ -47,13 +47,14 @@ sealed class DemoInternships(Db db, Vault vault, GateReading gate, TimeProvider 
     public async Task LoadAsync(CancellationToken cancel)
     {
         if (time.Today < Ready || await db.Placements.AnyAsync(cancel)) return;
-        if (await db.Commitments.AsNoTracking().FirstOrDefaultAsync(c => c.MeasureCode == MeasureCodes.InternshipsStarted, cancel) is not { } commitment) return;
+        var promises = await db.Commitments.AsNoTracking().Where(c => MeasureCodes.OfInternships.Contains(c.MeasureCode)).OrderBy(c => c.No).ToListAsync(cancel);
+        if (promises.Count == 0) return;
 
         var prison = await db.Organisations.Where(o => o.Code == DemoOrganisations.Prison).Select(o => o.UnitNo!.Value).SingleAsync(cancel);
         await db.TogetherAsync(async () =>
         {
-            if (await OfferAsync(0, "Membuat keripik pisang", prison, commitment, cancel) is not { } chips) return;
-            if (await OfferAsync(2, "Membuat kerupuk udang", prison, commitment, cancel) is not { } crackers) return;
+            if (await OfferAsync(0, "Membuat keripik pisang", prison, promises, cancel) is not { } chips) return;
+            if (await OfferAsync(2, "Membuat kerupuk udang", prison, promises, cancel) is not { } crackers) return;
 
             await AtWorkAsync(await ActiveAsync(chips, await AdmitAsync(1, "Darto", "Kasim", prison, cancel), Day(-36), null, cancel), Chips, cancel);
             await JustBegunAsync(await ActiveAsync(crackers, await AdmitAsync(2, "Syahrul", "Latif", prison, cancel), Day(-12), null, cancel), cancel);
@@ -65,14 +66,14 @@ sealed class DemoInternships(Db db, Vault vault, GateReading gate, TimeProvider 
     }
 
     /// <summary>Published some days before the first begins; null where the business was not approved by then.</summary>
-    async Task<Offer?> OfferAsync(int business, string title, int unit, Commitment commitment, CancellationToken cancel)
+    async Task<Offer?> OfferAsync(int business, string title, int unit, IReadOnlyList<Commitment> promises, CancellationToken cancel)
     {
         var (name, on) = (DemoBusinessList.All[business].Name, Day(-Began - Before));
         var host = await db.Businesses.SingleAsync(b => b.Name == name, cancel);
         if (!host.IsApprovedOn(on)) return null;
 
         var terms = new OfferTerms(
-            OfferKind.InternshipOutside, title, DemoBusinessList.All[business].Sector, unit, commitment.AgreementId, commitment.Id, 4, 0, Day(-Began), Day(60), Weekdays,
+            OfferKind.InternshipOutside, title, DemoBusinessList.All[business].Sector, unit, promises[0].AgreementId, [.. promises.Select(p => p.Id)], 4, 0, Day(-Began), Day(60), Weekdays,
             new(8, 0), new(15, 0), 60, $"Dapur {host.Name} (alamat rekaan)", host.RegionCode, SkillLevel.None, null, null, []);
         var offer = Offer.Draft(host, terms, await OfferLimits.OnAsync(terms.Starts, db, cancel), Agency, At(on));
         offer.Publish(host, on, Agency, At(on));

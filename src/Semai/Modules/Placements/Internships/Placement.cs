@@ -19,6 +19,7 @@ public sealed partial class Placement : IVersioned
     public const int SearchMax = Offer.TitleMax + Offer.TextMax + BusinessDetails.NameMax + 2;
 
     readonly List<Paper> _papers = [];
+    readonly List<ServedCommitment> _serves = [];
     readonly List<PlacementEvent> _history = [];
 
     Placement() { }
@@ -54,9 +55,6 @@ public sealed partial class Placement : IVersioned
 
     /// <summary>The host agreement, which must be in force on every day.</summary>
     public Id<Agreement> AgreementId { get; private init; }
-
-    /// <summary>The promise whose progress it moves; null where it serves none.</summary>
-    public Id<Commitment>? CommitmentId { get; private init; }
 
     public DateOnly Starts { get; private set; }
     public DateOnly Ends { get; private set; }
@@ -97,6 +95,9 @@ public sealed partial class Placement : IVersioned
 
     /// <summary>In the order in which they were written down.</summary>
     public IReadOnlyList<Paper> Papers => [.. _papers.OrderBy(p => p.No)];
+
+    /// <summary>The promises whose progress it moves: those of the offer when the place was held.</summary>
+    public IReadOnlyList<ServedCommitment> Serves => _serves;
 
     /// <summary>Every act, in order; never edited.</summary>
     public IReadOnlyList<PlacementEvent> History => [.. _history.OrderBy(e => e.No)];
@@ -145,9 +146,9 @@ public sealed partial class Placement : IVersioned
             Search = Folded.Of($"{offer.Title} {offer.Venue} {business.Name}"),
             Venue = offer.Venue,
             AgreementId = agreement,
-            CommitmentId = offer.CommitmentId,
             RecordedAt = at,
         };
+        placement._serves.AddRange(offer.Serves.Select(s => new ServedCommitment(s.CommitmentId)));
         placement.Take(plan, offer, holidays, limits);
         offer.Hold(by, at);
         placement.Record(PlacementAct.Propose, at.OfficeDay, by, at, null, null);

@@ -62,14 +62,12 @@ sealed class PlacementMapping : IEntityTypeConfiguration<Placement>
         builder.HasIndex(p => new { p.Unit, p.State, p.Ends });
         builder.HasIndex(p => new { p.AgreementId, p.State });
         builder.HasIndex(p => new { p.BusinessId, p.State });
-        builder.HasIndex(p => new { p.CommitmentId, p.StartedOn });
         builder.HasIndex(p => p.OrderKey);
         builder.HasIndex(p => p.ParticipantId);
         builder.HasOne<Participant>().WithMany().HasForeignKey(p => p.ParticipantId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Offer>().WithMany().HasForeignKey(p => p.OfferId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Business>().WithMany().HasForeignKey(p => p.BusinessId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Agreement>().WithMany().HasForeignKey(p => p.AgreementId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Commitment>().WithMany().HasForeignKey(p => p.CommitmentId).OnDelete(DeleteBehavior.Restrict);
 
         builder.OwnsMany(p => p.Papers, paper =>
         {
@@ -87,6 +85,15 @@ sealed class PlacementMapping : IEntityTypeConfiguration<Placement>
             paper.Property(p => p.ErrorBy).HasMaxLength(Actor.NameMax);
             paper.Ignore(p => p.Stands);
         });
+        builder.OwnsMany(p => p.Serves, served =>
+        {
+            served.ToTable("placement_commitments");
+            served.WithOwner().HasForeignKey("PlacementId");
+            served.HasKey("PlacementId", nameof(ServedCommitment.CommitmentId));
+            served.Property(s => s.CommitmentId).ValueGeneratedNever();
+            served.HasIndex(s => s.CommitmentId);
+            served.HasOne<Commitment>().WithMany().HasForeignKey(s => s.CommitmentId).OnDelete(DeleteBehavior.Restrict);
+        });
         builder.OwnsMany(p => p.History, history =>
         {
             history.ToTable("placement_history");
@@ -98,6 +105,7 @@ sealed class PlacementMapping : IEntityTypeConfiguration<Placement>
             history.Property(e => e.Note).HasMaxLength(Placement.NoteMax);
         });
         builder.Navigation(p => p.Papers).UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.Navigation(p => p.Serves).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Navigation(p => p.History).UsePropertyAccessMode(PropertyAccessMode.Field);
     }
 }

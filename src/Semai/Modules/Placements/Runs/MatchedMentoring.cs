@@ -15,7 +15,7 @@ sealed class MatchedMentoring(Db db, AgreementFacts agreements, TimeProvider tim
     {
         var offer = await OpenOffers.FreeAsync(db, decided.Place, cancel);
         var mentor = await FreestAsync(offer, cancel) ?? throw RunRefusals.NoMentor;
-        _ = await ProposePair.ProposeAsync(new(decided.Person, mentor, offer.CommitmentId), db, agreements, by, time, cancel, offer) ?? throw RunRefusals.PlaceNoLongerFree;
+        _ = await ProposePair.ProposeAsync(new(decided.Person, mentor, offer.Serves is [var served, ..] ? served.CommitmentId : null), db, agreements, by, time, cancel, offer) ?? throw RunRefusals.PlaceNoLongerFree;
     }
 
     /// <summary>Who meets a mentor already waits for no other.</summary>

@@ -1,5 +1,4 @@
 using Semai.Data;
-using Semai.Modules.Participants;
 using Semai.Modules.Training.Classes;
 using Semai.Shell;
 
@@ -51,11 +50,7 @@ public static class LeaveClass
     {
         if (request.On > time.Today) throw TrainingRefusals.LeftBeforeItBegan;
 
-        who.Leave(request.Reason, request.On, request.Note, by, time.Now);
-        var subject = found.Id.Value;
-        foreach (var disclosure in await db.Disclosures.Where(d => d.SubjectId == subject && d.ParticipantId == who.ParticipantId && d.Closed == null).ToListAsync(cancel))
-            disclosure.Close(request.On, TrainingWords.Of(request.Reason), by, time.Now);
-        Journey.Record(db, who.ParticipantId, found.Unit, JourneyKind.Withdrawn, request.On, by, time.Now, ClassLinks.Of(found.Id), null, found.Title, TrainingWords.Of(request.Reason));
+        await Leaving.LeaveAsync(db, found, who, request.Reason, request.On, request.Note, by, time.Now, cancel);
         await db.SaveChangesAsync(cancel);
     }
 

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Semai.Modules.Access;
 using Semai.Modules.Agreements;
+using Semai.Modules.Agreements.Commitments;
 using Semai.Modules.Partners;
 using Semai.Modules.Partners.Offers;
 using Semai.Modules.Reference;
@@ -117,6 +118,49 @@ public class OfferPagesTests
         var refused = await there.App.Visitor(Works).CallAsync(OfferLinks.Api, new { businessId = there.Business.Id, terms });
 
         Assert.Equal("offer.agreement-not-for-unit", (await refused.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("rule").GetString());
+    }
+
+    [Theory, EachEngine]
+    public async Task An_offer_serves_as_many_promises_as_are_ticked_and_names_them(Engine engine)
+    {
+        await using var there = await OfferWorld.OnAsync(engine);
+        var (started, completed) = (await PromiseAsync(there, MeasureCodes.InternshipsStarted, 1), await PromiseAsync(there, MeasureCodes.InternshipsCompleted, 2));
+        var officer = there.App.Visitor(Works);
+        var form = await officer.OpenAsync(OfferLinks.New(there.Business.Id));
+
+        var made = await officer.SubmitAsync(form, OfferLinks.List, [.. Typed(there.Agreement), ("serves", $"{started.Id}"), ("serves", $"{completed.Id}")]);
+
+        var page = await officer.OpenAsync(made.RedirectsTo!);
+        Assert.Contains(started.Title, page.Text, StringComparison.Ordinal);
+        Assert.Contains(completed.Title, page.Text, StringComparison.Ordinal);
+        var change = await officer.OpenAsync($"{made.RedirectsTo}/change");
+        Assert.Equal(2, change.Html.QuerySelectorAll("input[name=serves][checked]").Length);
+        await officer.SubmitAsync(change, "/change", ("serves", $"{completed.Id}"));
+        Assert.DoesNotContain(started.Title, (await officer.OpenAsync(made.RedirectsTo!)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory, EachEngine]
+    public async Task It_serves_no_promise_of_another_kind_and_none_that_the_writer_may_not_read(Engine engine)
+    {
+        await using var there = await OfferWorld.OnAsync(engine);
+        var (meetings, started) = (await PromiseAsync(there, MeasureCodes.MentorMeetings, 1), await PromiseAsync(there, MeasureCodes.InternshipsStarted, 2));
+        var stranger = there.App.Visitor(new Scope(false, [1], [], []) { Regencies = ["15.06"] }, Works);
+
+        Assert.Equal("offer.serves-nothing-of-this", await RefusedAsync(there.App.Visitor(Works), there, meetings));
+        Assert.Equal("offer.serves-nothing-of-this", await RefusedAsync(stranger, there, started));
+    }
+
+    static async Task<string?> RefusedAsync(Visitor writer, OfferWorld there, Commitment served)
+    {
+        var refused = await writer.CallAsync(OfferLinks.Api, new { businessId = there.Business.Id, terms = Some.CoconutTerms(agreement: there.Agreement.Id) with { Serves = [served.Id] } });
+        return (await refused.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("rule").GetString();
+    }
+
+    static async Task<Commitment> PromiseAsync(OfferWorld there, string measure, int no)
+    {
+        var clause = await there.App.GivenAsync(Some.Clause(there.Agreement, no));
+        var agency = await there.App.WithDbAsync(db => db.Organisations.FirstAsync());
+        return await there.App.GivenAsync(Some.Commitment(there.Agreement, clause, agency, measure, no: no, title: $"Janji {measure}"));
     }
 
     static (string, string)[] Typed(Agreement agreement) =>

@@ -71,9 +71,9 @@ public class CompletionTests
         var path = PlacementLinks.RowsOf(world.Commitment.Id);
         var reader = app.Visitor(new Scope(false, [1], [world.Prison.Id.Value, world.Agency.Id.Value], [world.Agreement.Id.Value]), InternshipPermissions.Read, InternshipPermissions.Names, AgreementPermissions.Read);
 
-        Assert.Equal(2, await CountAsync(app, world, MeasureCodes.InternshipsStarted, new(2026, 3, 2)));
-        Assert.Equal(0, await CountAsync(app, world, MeasureCodes.InternshipsStarted, new(2026, 3, 1)));
-        Assert.Equal(0, await CountAsync(app, world, MeasureCodes.InternshipsCompleted, new(2026, 3, 2)));
+        Assert.Equal(2, await CountAsync(app, world.Commitment, MeasureCodes.InternshipsStarted, new(2026, 3, 2)));
+        Assert.Equal(0, await CountAsync(app, world.Commitment, MeasureCodes.InternshipsStarted, new(2026, 3, 1)));
+        Assert.Equal(0, await CountAsync(app, world.Commitment, MeasureCodes.InternshipsCompleted, new(2026, 3, 2)));
         var page = await reader.OpenAsync(path);
         Assert.Equal(2, page.Html.QuerySelectorAll("tbody tr").Length);
         Assert.StartsWith("2 dari 10", page.TextOf("h1"), StringComparison.Ordinal);
@@ -107,12 +107,32 @@ public class CompletionTests
         await world.Officer.CallAsync($"{PlacementLinks.Api}/{placement.Id}/evaluations", new { side = "Prison", scores = new { presence = 3, diligence = 3, skill = 3, manners = 3, safety = 3 }, on = "2026-04-27" });
         await world.Officer.CallAsync($"{PlacementLinks.Api}/{placement.Id}/complete", new { });
 
-        Assert.Equal(1, await CountAsync(app, world, MeasureCodes.InternshipsCompleted, new(2026, 4, 24)));
-        Assert.Equal(0, await CountAsync(app, world, MeasureCodes.InternshipsCompleted, new(2026, 4, 23)));
+        Assert.Equal(1, await CountAsync(app, world.Commitment, MeasureCodes.InternshipsCompleted, new(2026, 4, 24)));
+        Assert.Equal(0, await CountAsync(app, world.Commitment, MeasureCodes.InternshipsCompleted, new(2026, 4, 23)));
     }
 
-    static Task<long> CountAsync(TestApp app, InternshipWorld world, string code, DateOnly until) => app.InScopeAsync(async s =>
-        (await s.GetRequired<Measures>().CountAsync([(world.Commitment.Id, code)], until, default))[world.Commitment.Id]);
+    [Theory, EachEngine]
+    public async Task One_internship_moves_the_promise_of_those_who_begin_and_of_those_who_complete(Engine engine)
+    {
+        var world = await InternshipWorld.OnAsync(engine);
+        await using var app = world.App;
+        var also = await world.AlsoServesAsync(MeasureCodes.InternshipsCompleted);
+        var placement = await world.ActiveAsync();
+
+        Assert.Equal(1, await CountAsync(app, world.Commitment, MeasureCodes.InternshipsStarted, new(2026, 3, 2)));
+        Assert.Equal(0, await CountAsync(app, also, MeasureCodes.InternshipsCompleted, new(2026, 3, 2)));
+
+        world.At(new(2026, 4, 27), 9);
+        await world.Officer.CallAsync($"{PlacementLinks.Api}/{placement.Id}/evaluations", new { side = "Prison", scores = new { presence = 3, diligence = 3, skill = 3, manners = 3, safety = 3 }, on = "2026-04-27" });
+        await world.Officer.CallAsync($"{PlacementLinks.Api}/{placement.Id}/complete", new { });
+
+        Assert.Equal(1, await CountAsync(app, world.Commitment, MeasureCodes.InternshipsStarted, new(2026, 4, 27)));
+        Assert.Equal(1, await CountAsync(app, also, MeasureCodes.InternshipsCompleted, new(2026, 4, 27)));
+        Assert.Single((await world.Officer.OpenAsync(PlacementLinks.RowsOf(also.Id))).Html.QuerySelectorAll("tbody tr"));
+    }
+
+    static Task<long> CountAsync(TestApp app, Commitment commitment, string code, DateOnly until) => app.InScopeAsync(async s =>
+        (await s.GetRequired<Measures>().CountAsync([(commitment.Id, code)], until, default))[commitment.Id]);
 
     static async Task<string> CompletedAsync(InternshipWorld world, Placement placement) =>
         await (await world.Officer.CallAsync($"{PlacementLinks.Api}/{placement.Id}/complete", new { })).Content.ReadAsStringAsync();

@@ -79,6 +79,15 @@ sealed record InternshipWorld(
         return new(app, prison, agency, agreement, commitment, business, offer, people);
     }
 
+    /// <summary>The offer moves another promise too.</summary>
+    public async Task<Commitment> AlsoServesAsync(string measure)
+    {
+        var clause = await App.GivenAsync(Some.Clause(Agreement, 2));
+        var also = await App.GivenAsync(Some.Commitment(Agreement, clause, Agency, measure, target: 6, no: 2, title: "6 orang menyelesaikan magang"));
+        await App.WithDbAsync(db => db.Database.ExecuteSqlAsync($"INSERT INTO offer_commitments (offer_id, commitment_id) VALUES ({Offer.Id.Value}, {also.Id.Value})"));
+        return also;
+    }
+
     public async Task<Placement> ProposedAsync(int person = 0) =>
         await App.InScopeAsync(s => s.GetRequired<Placing>().ProposeAsync(Offer.Id, People[person].Id, null, Some.Officer, default));
 

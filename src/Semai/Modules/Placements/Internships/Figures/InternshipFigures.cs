@@ -28,8 +28,14 @@ public sealed class InternshipFigures(Db db)
         _ => null,
     };
 
+    /// <summary>One internship counts once for each promise that it serves.</summary>
+    internal static async Task<IReadOnlyDictionary<Id<Commitment>, long>> CountAsync(
+        IQueryable<Placement> counted, IReadOnlyCollection<Id<Commitment>> commitments, CancellationToken cancel) =>
+        await counted.SelectMany(p => p.Serves).Where(s => commitments.Contains(s.CommitmentId))
+            .GroupBy(s => s.CommitmentId).Select(g => new { g.Key, Count = g.LongCount() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
+
     IQueryable<Placement> Of(IReadOnlyCollection<Id<Commitment>> commitments) =>
-        db.Placements.IgnoreQueryFilters().Where(p => p.CommitmentId != null && commitments.Contains(p.CommitmentId.Value) && (p.Reason == null || p.Reason != PlacementReason.EnteredInError));
+        db.Placements.IgnoreQueryFilters().Where(p => p.Serves.Any(s => commitments.Contains(s.CommitmentId)) && (p.Reason == null || p.Reason != PlacementReason.EnteredInError));
 }
 
 /// <summary>Internships started.</summary>
@@ -37,9 +43,8 @@ sealed class StartedMeasure(InternshipFigures figures) : IMeasure
 {
     public string Code => MeasureCodes.InternshipsStarted;
 
-    public async Task<IReadOnlyDictionary<Id<Commitment>, long>> CountAsync(IReadOnlyCollection<Id<Commitment>> commitments, DateOnly until, CancellationToken cancel) =>
-        await figures.Started(commitments, until).GroupBy(p => p.CommitmentId!.Value).Select(g => new { g.Key, Count = g.LongCount() })
-            .ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
+    public Task<IReadOnlyDictionary<Id<Commitment>, long>> CountAsync(IReadOnlyCollection<Id<Commitment>> commitments, DateOnly until, CancellationToken cancel) =>
+        InternshipFigures.CountAsync(figures.Started(commitments, until), commitments, cancel);
 
     public string RowsPath(Id<Commitment> commitment) => PlacementLinks.RowsOf(commitment);
 }
@@ -49,9 +54,8 @@ sealed class CompletedMeasure(InternshipFigures figures) : IMeasure
 {
     public string Code => MeasureCodes.InternshipsCompleted;
 
-    public async Task<IReadOnlyDictionary<Id<Commitment>, long>> CountAsync(IReadOnlyCollection<Id<Commitment>> commitments, DateOnly until, CancellationToken cancel) =>
-        await figures.Completed(commitments, until).GroupBy(p => p.CommitmentId!.Value).Select(g => new { g.Key, Count = g.LongCount() })
-            .ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
+    public Task<IReadOnlyDictionary<Id<Commitment>, long>> CountAsync(IReadOnlyCollection<Id<Commitment>> commitments, DateOnly until, CancellationToken cancel) =>
+        InternshipFigures.CountAsync(figures.Completed(commitments, until), commitments, cancel);
 
     public string RowsPath(Id<Commitment> commitment) => PlacementLinks.RowsOf(commitment);
 }
