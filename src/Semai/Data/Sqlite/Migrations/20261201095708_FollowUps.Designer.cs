@@ -12,7 +12,7 @@ using Semai.Data.Sqlite;
 namespace Semai.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261201094042_FollowUps")]
+    [Migration("20261201095708_FollowUps")]
     partial class FollowUps
     {
         /// <inheritdoc />
@@ -2554,10 +2554,6 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("business_id");
 
-                    b.Property<Guid?>("CommitmentId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("commitment_id");
-
                     b.Property<DateOnly>("Ends")
                         .HasColumnType("TEXT")
                         .HasColumnName("ends");
@@ -2682,9 +2678,6 @@ namespace Semai.Data.Sqlite.Migrations
 
                     b.HasIndex("BusinessId")
                         .HasDatabaseName("ix_offers_business_id");
-
-                    b.HasIndex("CommitmentId")
-                        .HasDatabaseName("ix_offers_commitment_id");
 
                     b.HasIndex("Unit", "State", "Ends")
                         .HasDatabaseName("ix_offers_unit_state_ends");
@@ -3034,10 +3027,6 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("business_id");
 
-                    b.Property<Guid?>("CommitmentId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("commitment_id");
-
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("ended_on");
@@ -3180,9 +3169,6 @@ namespace Semai.Data.Sqlite.Migrations
 
                     b.HasIndex("BusinessId", "State")
                         .HasDatabaseName("ix_placements_business_id_state");
-
-                    b.HasIndex("CommitmentId", "StartedOn")
-                        .HasDatabaseName("ix_placements_commitment_id_started_on");
 
                     b.HasIndex("Unit", "State", "Ends")
                         .HasDatabaseName("ix_placements_unit_state_ends");
@@ -7222,11 +7208,35 @@ namespace Semai.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_offers_businesses_business_id");
 
-                    b.HasOne("Semai.Modules.Agreements.Commitments.Commitment", null)
-                        .WithMany()
-                        .HasForeignKey("CommitmentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_offers_commitments_commitment_id");
+                    b.OwnsMany("Semai.Modules.Agreements.Commitments.ServedCommitment", "Serves", b1 =>
+                        {
+                            b1.Property<Guid>("OfferId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("offer_id");
+
+                            b1.Property<Guid>("CommitmentId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("commitment_id");
+
+                            b1.HasKey("OfferId", "CommitmentId")
+                                .HasName("pk_offer_commitments");
+
+                            b1.HasIndex("CommitmentId")
+                                .HasDatabaseName("ix_offer_commitments_commitment_id");
+
+                            b1.ToTable("offer_commitments", (string)null);
+
+                            b1.HasOne("Semai.Modules.Agreements.Commitments.Commitment", null)
+                                .WithMany()
+                                .HasForeignKey("CommitmentId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_offer_commitments_commitments_commitment_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OfferId")
+                                .HasConstraintName("fk_offer_commitments_offers_offer_id");
+                        });
 
                     b.OwnsMany("Semai.Modules.Partners.Offers.OfferEvent", "History", b1 =>
                         {
@@ -7299,6 +7309,8 @@ namespace Semai.Data.Sqlite.Migrations
                     b.Navigation("History");
 
                     b.Navigation("Safeguards");
+
+                    b.Navigation("Serves");
                 });
 
             modelBuilder.Entity("Semai.Modules.Placements.Internships.Evaluations.Evaluation", b =>
@@ -7418,12 +7430,6 @@ namespace Semai.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_placements_businesses_business_id");
 
-                    b.HasOne("Semai.Modules.Agreements.Commitments.Commitment", null)
-                        .WithMany()
-                        .HasForeignKey("CommitmentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_placements_commitments_commitment_id");
-
                     b.HasOne("Semai.Modules.Partners.Offers.Offer", null)
                         .WithMany()
                         .HasForeignKey("OfferId")
@@ -7519,6 +7525,36 @@ namespace Semai.Data.Sqlite.Migrations
                                 .HasConstraintName("fk_placement_papers_placements_placement_id");
                         });
 
+                    b.OwnsMany("Semai.Modules.Agreements.Commitments.ServedCommitment", "Serves", b1 =>
+                        {
+                            b1.Property<Guid>("PlacementId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("placement_id");
+
+                            b1.Property<Guid>("CommitmentId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("commitment_id");
+
+                            b1.HasKey("PlacementId", "CommitmentId")
+                                .HasName("pk_placement_commitments");
+
+                            b1.HasIndex("CommitmentId")
+                                .HasDatabaseName("ix_placement_commitments_commitment_id");
+
+                            b1.ToTable("placement_commitments", (string)null);
+
+                            b1.HasOne("Semai.Modules.Agreements.Commitments.Commitment", null)
+                                .WithMany()
+                                .HasForeignKey("CommitmentId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_placement_commitments_commitments_commitment_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlacementId")
+                                .HasConstraintName("fk_placement_commitments_placements_placement_id");
+                        });
+
                     b.OwnsMany("Semai.Modules.Placements.Internships.PlacementEvent", "History", b1 =>
                         {
                             b1.Property<Guid>("PlacementId")
@@ -7578,6 +7614,8 @@ namespace Semai.Data.Sqlite.Migrations
                     b.Navigation("History");
 
                     b.Navigation("Papers");
+
+                    b.Navigation("Serves");
                 });
 
             modelBuilder.Entity("Semai.Modules.Placements.Internships.Visits.SupervisionVisit", b =>
@@ -9644,29 +9682,6 @@ namespace Semai.Data.Sqlite.Migrations
                                 .HasConstraintName("fk_class_history_training_classes_class_id");
                         });
 
-                    b.OwnsMany("Semai.Modules.Training.ServedCommitment", "Serves", b1 =>
-                        {
-                            b1.Property<Guid>("ClassId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("class_id");
-
-                            b1.Property<Guid>("CommitmentId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("commitment_id");
-
-                            b1.HasKey("ClassId", "CommitmentId")
-                                .HasName("pk_class_commitments");
-
-                            b1.HasIndex("CommitmentId")
-                                .HasDatabaseName("ix_class_commitments_commitment_id");
-
-                            b1.ToTable("class_commitments", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("ClassId")
-                                .HasConstraintName("fk_class_commitments_training_classes_class_id");
-                        });
-
                     b.OwnsMany("Semai.Modules.Training.Session", "Sessions", b1 =>
                         {
                             b1.Property<Guid>("ClassId")
@@ -9735,6 +9750,29 @@ namespace Semai.Data.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("ClassId")
                                 .HasConstraintName("fk_class_sessions_training_classes_class_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Agreements.Commitments.ServedCommitment", "Serves", b1 =>
+                        {
+                            b1.Property<Guid>("ClassId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("class_id");
+
+                            b1.Property<Guid>("CommitmentId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("commitment_id");
+
+                            b1.HasKey("ClassId", "CommitmentId")
+                                .HasName("pk_class_commitments");
+
+                            b1.HasIndex("CommitmentId")
+                                .HasDatabaseName("ix_class_commitments_commitment_id");
+
+                            b1.ToTable("class_commitments", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ClassId")
+                                .HasConstraintName("fk_class_commitments_training_classes_class_id");
                         });
 
                     b.Navigation("History");

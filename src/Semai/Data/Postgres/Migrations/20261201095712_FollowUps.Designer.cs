@@ -13,7 +13,7 @@ using Semai.Data.Postgres;
 namespace Semai.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261201094237_FollowUps")]
+    [Migration("20261201095712_FollowUps")]
     partial class FollowUps
     {
         /// <inheritdoc />
@@ -2581,10 +2581,6 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("business_id");
 
-                    b.Property<Guid?>("CommitmentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("commitment_id");
-
                     b.Property<DateOnly>("Ends")
                         .HasColumnType("date")
                         .HasColumnName("ends");
@@ -2709,9 +2705,6 @@ namespace Semai.Data.Postgres.Migrations
 
                     b.HasIndex("BusinessId")
                         .HasDatabaseName("ix_offers_business_id");
-
-                    b.HasIndex("CommitmentId")
-                        .HasDatabaseName("ix_offers_commitment_id");
 
                     b.HasIndex("Unit", "State", "Ends")
                         .HasDatabaseName("ix_offers_unit_state_ends");
@@ -3061,10 +3054,6 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("business_id");
 
-                    b.Property<Guid?>("CommitmentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("commitment_id");
-
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("date")
                         .HasColumnName("ended_on");
@@ -3208,9 +3197,6 @@ namespace Semai.Data.Postgres.Migrations
 
                     b.HasIndex("BusinessId", "State")
                         .HasDatabaseName("ix_placements_business_id_state");
-
-                    b.HasIndex("CommitmentId", "StartedOn")
-                        .HasDatabaseName("ix_placements_commitment_id_started_on");
 
                     b.HasIndex("Unit", "State", "Ends")
                         .HasDatabaseName("ix_placements_unit_state_ends");
@@ -7264,11 +7250,35 @@ namespace Semai.Data.Postgres.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_offers_businesses_business_id");
 
-                    b.HasOne("Semai.Modules.Agreements.Commitments.Commitment", null)
-                        .WithMany()
-                        .HasForeignKey("CommitmentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_offers_commitments_commitment_id");
+                    b.OwnsMany("Semai.Modules.Agreements.Commitments.ServedCommitment", "Serves", b1 =>
+                        {
+                            b1.Property<Guid>("OfferId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("offer_id");
+
+                            b1.Property<Guid>("CommitmentId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("commitment_id");
+
+                            b1.HasKey("OfferId", "CommitmentId")
+                                .HasName("pk_offer_commitments");
+
+                            b1.HasIndex("CommitmentId")
+                                .HasDatabaseName("ix_offer_commitments_commitment_id");
+
+                            b1.ToTable("offer_commitments", (string)null);
+
+                            b1.HasOne("Semai.Modules.Agreements.Commitments.Commitment", null)
+                                .WithMany()
+                                .HasForeignKey("CommitmentId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_offer_commitments_commitments_commitment_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OfferId")
+                                .HasConstraintName("fk_offer_commitments_offers_offer_id");
+                        });
 
                     b.OwnsMany("Semai.Modules.Partners.Offers.OfferEvent", "History", b1 =>
                         {
@@ -7341,6 +7351,8 @@ namespace Semai.Data.Postgres.Migrations
                     b.Navigation("History");
 
                     b.Navigation("Safeguards");
+
+                    b.Navigation("Serves");
                 });
 
             modelBuilder.Entity("Semai.Modules.Placements.Internships.Evaluations.Evaluation", b =>
@@ -7460,12 +7472,6 @@ namespace Semai.Data.Postgres.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_placements_businesses_business_id");
 
-                    b.HasOne("Semai.Modules.Agreements.Commitments.Commitment", null)
-                        .WithMany()
-                        .HasForeignKey("CommitmentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_placements_commitments_commitment_id");
-
                     b.HasOne("Semai.Modules.Partners.Offers.Offer", null)
                         .WithMany()
                         .HasForeignKey("OfferId")
@@ -7561,6 +7567,36 @@ namespace Semai.Data.Postgres.Migrations
                                 .HasConstraintName("fk_placement_papers_placements_placement_id");
                         });
 
+                    b.OwnsMany("Semai.Modules.Agreements.Commitments.ServedCommitment", "Serves", b1 =>
+                        {
+                            b1.Property<Guid>("PlacementId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("placement_id");
+
+                            b1.Property<Guid>("CommitmentId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("commitment_id");
+
+                            b1.HasKey("PlacementId", "CommitmentId")
+                                .HasName("pk_placement_commitments");
+
+                            b1.HasIndex("CommitmentId")
+                                .HasDatabaseName("ix_placement_commitments_commitment_id");
+
+                            b1.ToTable("placement_commitments", (string)null);
+
+                            b1.HasOne("Semai.Modules.Agreements.Commitments.Commitment", null)
+                                .WithMany()
+                                .HasForeignKey("CommitmentId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_placement_commitments_commitments_commitment_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlacementId")
+                                .HasConstraintName("fk_placement_commitments_placements_placement_id");
+                        });
+
                     b.OwnsMany("Semai.Modules.Placements.Internships.PlacementEvent", "History", b1 =>
                         {
                             b1.Property<Guid>("PlacementId")
@@ -7620,6 +7656,8 @@ namespace Semai.Data.Postgres.Migrations
                     b.Navigation("History");
 
                     b.Navigation("Papers");
+
+                    b.Navigation("Serves");
                 });
 
             modelBuilder.Entity("Semai.Modules.Placements.Internships.Visits.SupervisionVisit", b =>
@@ -9686,29 +9724,6 @@ namespace Semai.Data.Postgres.Migrations
                                 .HasConstraintName("fk_class_history_training_classes_class_id");
                         });
 
-                    b.OwnsMany("Semai.Modules.Training.ServedCommitment", "Serves", b1 =>
-                        {
-                            b1.Property<Guid>("ClassId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("class_id");
-
-                            b1.Property<Guid>("CommitmentId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("commitment_id");
-
-                            b1.HasKey("ClassId", "CommitmentId")
-                                .HasName("pk_class_commitments");
-
-                            b1.HasIndex("CommitmentId")
-                                .HasDatabaseName("ix_class_commitments_commitment_id");
-
-                            b1.ToTable("class_commitments", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("ClassId")
-                                .HasConstraintName("fk_class_commitments_training_classes_class_id");
-                        });
-
                     b.OwnsMany("Semai.Modules.Training.Session", "Sessions", b1 =>
                         {
                             b1.Property<Guid>("ClassId")
@@ -9777,6 +9792,29 @@ namespace Semai.Data.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("ClassId")
                                 .HasConstraintName("fk_class_sessions_training_classes_class_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Agreements.Commitments.ServedCommitment", "Serves", b1 =>
+                        {
+                            b1.Property<Guid>("ClassId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("class_id");
+
+                            b1.Property<Guid>("CommitmentId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("commitment_id");
+
+                            b1.HasKey("ClassId", "CommitmentId")
+                                .HasName("pk_class_commitments");
+
+                            b1.HasIndex("CommitmentId")
+                                .HasDatabaseName("ix_class_commitments_commitment_id");
+
+                            b1.ToTable("class_commitments", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ClassId")
+                                .HasConstraintName("fk_class_commitments_training_classes_class_id");
                         });
 
                     b.Navigation("History");
