@@ -10,7 +10,8 @@ static partial class Some
     /// <summary>The rules as they ship.</summary>
     public static readonly FollowUpRules FollowUpRules = new(
         [new(1, 7, 21), new(3, 14, 30), new(6, 21, 45), new(12, 30, 60), new(24, 30, 90), new(36, 30, 90)],
-        Figure(3), Figure(90), Figure(14)) { Version = 1 };
+        Figure(3), Figure(90), Figure(14))
+    { Version = 1 };
 
     public static readonly Told Jobless = new(WorkStanding.None, null, OwnBusiness.None, 0, IncomeSource.OwnAnswer, Dwelling.WithFamily, null, null, null);
 

@@ -1,5 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Semai.Modules.Agreements.Commitments;
 using Semai.Modules.Participants;

@@ -122,7 +122,7 @@ public class FollowUpTests
     {
         var one = Some.FollowUp(3, Released);
         var answer = Answer(one, Due, Due);
-        HelpNeed need = new(HelpKind.Capital, "wajan", new(Guid.NewGuid(), 2, null), Due.AddDays(14));
+        HelpNeed need = new(HelpKind.Capital, "wajan", new(Guid.CreateVersion7(), 2, null), Due.AddDays(14));
 
         Assert.Equal("help-task.due-before-asked", Rule(() => HelpTask.Ask(one, answer, need with { Due = Due.AddDays(-1) }, Some.Officer, Some.Noon(Due))));
         var task = HelpTask.Ask(one, answer, need, Some.Officer, Some.Noon(Due));

@@ -52,8 +52,16 @@ sealed record FollowUpWorld(ReleaseWorld Releases, Commitment Promise) : IAsyncD
 
     public static object Answer(DateOnly on, string work = "SelfEmployed", object? help = null, Guid? owner = null) => new
     {
-        on = on.Iso, way = "Visit", work, workSince = work is "None" ? null : on.AddDays(-10).Iso, business = work is "SelfEmployed" or "Both" ? "Alive" : "None",
-        netIncome = 1_500_000, incomeFrom = "OwnAnswer", housing = "WithFamily", help, helpOwner = owner,
+        on = on.Iso,
+        way = "Visit",
+        work,
+        workSince = work is "None" ? null : on.AddDays(-10).Iso,
+        business = work is "SelfEmployed" or "Both" ? "Alive" : "None",
+        netIncome = 1_500_000,
+        incomeFrom = "OwnAnswer",
+        housing = "WithFamily",
+        help,
+        helpOwner = owner,
     };
 
     public static Task<HttpResponseMessage> AnswerAsync(Visitor visitor, FollowUp one, DateOnly on, string work = "SelfEmployed") =>
