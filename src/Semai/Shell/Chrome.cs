@@ -16,8 +16,16 @@ public sealed record Chrome(IReadOnlyList<Door> Doors, string Path, string Who, 
     /// <summary>What was done a moment ago, told on the page after it; null where nothing was.</summary>
     public string? Told { get; init; }
 
+    /// <summary>So many entries fit on a small screen without scrolling the rail.</summary>
+    const int Fits = 10;
+
+    /// <summary>What the rail shows: every door of its own; those beneath another where that one is open, or where all fit.</summary>
+    public IEnumerable<Door> Shown => Doors.Count <= Fits ? Doors : Doors.Where(d => !IsBeneath(d) || (Open is { } open && Above(open) == Above(d)));
+
     /// <summary>Stands beneath another that this reader may open; else it stands for itself.</summary>
     public bool IsBeneath(Door door) => door.Under is { } above && Doors.Any(d => d.Path == above);
+
+    Door Above(Door door) => Doors.FirstOrDefault(d => d.Path == door.Under) is { } above ? Above(above) : door;
 
     /// <summary>The door of this page: the one whose address is longest of those that begin it.</summary>
     public Door? Open => Doors.Where(d => d.Leads(Path)).MaxBy(d => d.Path.Length);

@@ -11,6 +11,7 @@ using Semai.Modules.Production.Hours;
 using Semai.Modules.Production.Invoices;
 using Semai.Modules.Production.Ledger;
 using Semai.Modules.Production.Orders;
+using Semai.Modules.Production.Requests;
 using Semai.Modules.Production.Work;
 
 namespace Semai.Modules.Production;
@@ -45,6 +46,7 @@ sealed class DemoProduction(Db db, Books books, Vault vault, TimeProvider time)
         var workers = await WorkersAsync(today.AddDays(-RunningFor - 7), cancel);
         await RunningAsync(buyers[0], served, workers, today, cancel);
         db.Add(await WriteAsync(Products[3], 200, 18_000, buyers[^1], served, today.AddDays(30), Noon(today.AddDays(-1)), cancel));
+        await AskedAsync(today, cancel);
         await db.SaveChangesAsync(cancel);
     }, cancel);
 
@@ -90,6 +92,16 @@ sealed class DemoProduction(Db db, Books books, Vault vault, TimeProvider time)
         var payment = invoice.Pay(no == Past - 1 ? invoice.Amount / 2 : invoice.Amount, on.AddDays(10), "BRI", Officer, Noon(on.AddDays(10)));
         await db.SaveChangesAsync(cancel);
         await books.PostAsync(invoice.PostedPayment(payment), Officer, cancel);
+    }
+
+    /// <summary>What the demonstration's owner has asked for at the own door and waits for.</summary>
+    async Task AskedAsync(DateOnly today, CancellationToken cancel)
+    {
+        var name = DemoBusinessList.All[0].Name;
+        if (await db.Businesses.SingleOrDefaultAsync(b => b.Name == name && b.OrganisationId != null, cancel) is not { } asking || !asking.IsApprovedOn(today)) return;
+
+        db.Add(OrderRequest.Ask(
+            asking, new(DemoPeople.Unit, "Kemasan anyaman untuk keripik", 150, "buah", today.AddDays(35), 6_500, Note: "Ukuran 15 × 20 cm, dengan tutup."), 0, new("demo-owner", asking.OwnerName ?? asking.Name), Noon(today.AddDays(-1))));
     }
 
     async Task<List<Id<Participant>>> WorkersAsync(DateOnly began, CancellationToken cancel)

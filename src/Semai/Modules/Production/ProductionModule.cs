@@ -4,6 +4,7 @@ using Semai.Modules.Production.Hours;
 using Semai.Modules.Production.Invoices;
 using Semai.Modules.Production.Ledger;
 using Semai.Modules.Production.Orders;
+using Semai.Modules.Production.Requests;
 using Semai.Modules.Production.Savings;
 using Semai.Modules.Production.Work;
 
@@ -16,6 +17,7 @@ public static class ProductionModule
     {
         app.MapWork();
         app.MapOrders();
+        app.MapRequests();
         app.MapBatches();
         app.MapHours();
         app.MapDeliveries();
@@ -28,6 +30,7 @@ public static class ProductionModule
     {
         services.AddWork();
         services.AddOrders();
+        services.AddRequests();
         services.AddBatches();
         services.AddHours();
         services.AddDeliveries();

@@ -28,6 +28,6 @@ static class MentorModule
         services.AddScoped<MentorFiles>();
         services.AddScoped<Admissions>();
         services.AddScoped<IHomeTasks, MentorTasks>();
-        services.AddSingleton(new Door(44, MentorPaths.List, "user-check", MentorPermissions.Read, () => MentorWords.Mentors) { Also = [MentorPaths.Bans, "/clearances"] });
+        services.AddSingleton(new Door(43, MentorPaths.List, "user-check", MentorPermissions.Read, () => MentorWords.Mentors) { Under = "/partners", Also = [MentorPaths.Bans, "/clearances"] });
     }
 }

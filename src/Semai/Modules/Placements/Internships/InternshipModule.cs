@@ -76,6 +76,6 @@ static class InternshipModule
         services.AddScoped<IHomeAside, OutAtHome>();
         services.AddSingleton(new Door(6, ShowHostPeople.List, "users", InternshipPermissions.Host, () => HostWords.People) { Under = MyBusiness.Path });
         services.AddSingleton(new Door(47, PlacementLinks.Today, "clock", InternshipPermissions.Mark, () => OutingWords.Title) { Under = PlacementLinks.List });
-        services.AddSingleton(new Door(46, PlacementLinks.List, "tools", InternshipPermissions.Read, () => InternshipWords.Internships));
+        services.AddSingleton(new Door(44, PlacementLinks.List, "tools", InternshipPermissions.Read, () => InternshipWords.Placements));
     }
 }

@@ -6,6 +6,9 @@ namespace Semai.Modules.Placements.Internships;
 /// <summary>The words of internships, in both languages.</summary>
 public static class InternshipWords
 {
+    /// <summary>Of the whole section: matching, mentoring, internships and the gate.</summary>
+    public static string Placements => Say(id: "Penempatan", en: "Placements");
+
     public static string Internships => Say(id: "Magang", en: "Internships");
     public static string Person => Say(id: "Peserta", en: "Person");
     public static string Business => Say(id: "Usaha", en: "Business");

@@ -43,7 +43,7 @@ static class MentoringModule
         services.AddScoped<IGateEntries, MentorsAtGate>();
         services.AddScoped<IGateEntries, InstructorsAtGate>();
         services.AddScoped<GateLists>();
-        services.AddSingleton(new Door(45, PairLinks.List, "message", MentoringPermissions.Read, () => PairWords.Mentoring));
-        services.AddSingleton(new Door(48, ShowGate.Path, "id", GatePermissions.Read, () => GateWords.Gate));
+        services.AddSingleton(new Door(46, PairLinks.List, "message", MentoringPermissions.Read, () => PairWords.Mentoring) { Under = "/placements" });
+        services.AddSingleton(new Door(48, ShowGate.Path, "id", GatePermissions.Read, () => GateWords.Gate) { Under = "/placements" });
     }
 }

@@ -38,6 +38,6 @@ static class RunModule
         services.AddScoped<IHoldPlaces, MatchedClasses>();
         services.AddScoped<IGuardPlaces, KeepApart>();
         services.AddScoped<ISafeguardNeeds, NeedsOnRecord>();
-        services.AddSingleton(new Door(44, RunLinks.List, "route", RunPermissions.Read, () => RunWords.Matching));
+        services.AddSingleton(new Door(45, RunLinks.List, "route", RunPermissions.Read, () => RunWords.Matching) { Under = "/placements" });
     }
 }

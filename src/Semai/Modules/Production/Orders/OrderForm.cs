@@ -3,6 +3,7 @@ using Microsoft.Extensions.Primitives;
 using Semai.Modules.Agreements;
 using Semai.Modules.Agreements.Commitments;
 using Semai.Modules.Partners;
+using Semai.Modules.Production.Requests;
 using Semai.Shell;
 
 namespace Semai.Modules.Production.Orders;
@@ -16,6 +17,12 @@ static class OrderForm
 
     public static Form Blank(DateOnly today) => Form.Of(
         ("due", today.AddMonths(1)), ("pattern", PartnershipPattern.Subkontrak), ("rule", DistributionRule.ByPieces), ("margin", 10), ("items", Least), ("materials", Least));
+
+    /// <summary>What a business asked for; material, split and price are the prison's to say.</summary>
+    public static Form Of(OrderRequest asked) => Form.Of(
+        ("request", asked.Id), ("unit", asked.Unit), ("business", asked.BusinessId), ("due", asked.WantedBy), ("pattern", PartnershipPattern.Subkontrak), ("rule", DistributionRule.ByPieces), ("margin", 10),
+        ("items", Least), ("materials", Least), ("note", asked.Note), (ItemField(1, "product"), asked.Product), (ItemField(1, "quantity"), asked.Quantity), (ItemField(1, "word"), asked.UnitWord),
+        (ItemField(1, "price"), asked.Price), (MaterialField(1, "by"), asked.BringsMaterial ? SuppliedBy.Partner : SuppliedBy.Prison));
 
     public static Form Of(OrderTerms terms, int unit)
     {

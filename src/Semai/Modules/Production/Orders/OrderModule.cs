@@ -26,6 +26,6 @@ static class OrderModule
         services.AddScoped<Ordering>();
         services.AddScoped<IMeasure, DeliveredMeasure>();
         services.AddScoped<IHomeTasks, OrderTasks>();
-        services.AddSingleton(new Door(50, OrderLinks.List, "clipboard-list", OrderPermissions.Read, () => OrderWords.Orders));
+        services.AddSingleton(new Door(50, OrderLinks.List, "clipboard-list", OrderPermissions.Read, () => OrderWords.Production));
     }
 }

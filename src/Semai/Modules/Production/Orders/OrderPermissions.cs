@@ -16,4 +16,9 @@ public static class OrderPermissions
     [GrantedTo(Role.HeadOfGuidance, Role.PrisonHead)]
     [Means(id: "Menyepakati dan membatalkan pesanan", en: "Agreeing to and cancelling orders")]
     public const string Decide = "orders.decide";
+
+    /// <summary>At a business's own door: sees its own orders, asks for more.</summary>
+    [GrantedTo(Role.BusinessOwner)]
+    [Means(id: "Melihat pesanan sendiri dan memesan", en: "Seeing one's own orders and ordering")]
+    public const string Ask = "orders.ask";
 }

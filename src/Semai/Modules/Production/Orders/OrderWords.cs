@@ -5,6 +5,9 @@ namespace Semai.Modules.Production.Orders;
 /// <summary>The words of orders, in both languages.</summary>
 public static class OrderWords
 {
+    /// <summary>Of the whole section: orders, workers, products.</summary>
+    public static string Production => Say(id: "Produksi", en: "Production");
+
     public static string Orders => Say(id: "Pesanan", en: "Orders");
     public static string Buyer => Say(id: "Pembeli", en: "Buyer");
     public static string DueOn => Say(id: "Diserahkan paling lambat", en: "To be delivered by");

@@ -5,6 +5,7 @@ using Semai.Modules.Agreements;
 using Semai.Modules.Agreements.Commitments;
 using Semai.Modules.Partners;
 using Semai.Modules.Partners.Mentors;
+using Semai.Modules.Production.Requests;
 using Semai.Shell;
 
 namespace Semai.Modules.Production.Orders;
@@ -22,8 +23,8 @@ public static class WriteOrder
         app.MapPut($"{OrderLinks.Api}/{{id:guid}}", CallChange).RequireAuthorization(OrderPermissions.Keep);
     }
 
-    static Task<IResult> New(OrderReading reading, Pricing pricing, TimeProvider time, CancellationToken cancel) =>
-        ViewAsync(OrderForm.Blank(time.Today), null, null, reading, pricing, cancel);
+    static async Task<IResult> New(string? request, OrderReading reading, RequestReading requests, Pricing pricing, TimeProvider time, CancellationToken cancel) =>
+        await ViewAsync(await requests.OpenAsync(request, cancel) is { } asked ? OrderForm.Of(asked) : OrderForm.Blank(time.Today), null, null, reading, pricing, cancel);
 
     static async Task<IResult> Submit(IFormCollection posted, OrderReading reading, Writing writing, Pricing pricing, CancellationToken cancel)
     {
@@ -32,12 +33,12 @@ public static class WriteOrder
         if (form.Typed("work-out") is not "" && form.IsSound) return await ViewAsync(form, null, await pricing.OfAsync(terms, unit, cancel), reading, pricing, cancel);
 
         Order? made = null;
-        await form.TryAsync(async () => made = await writing.WriteAsync(unit, terms, cancel) ?? form.Note<Order?>("unit", Say(id: "Pilih dari daftar.", en: "Choose of the list."), null));
+        await form.TryAsync(async () => made = await writing.WriteAsync(unit, terms, form.Typed("request"), cancel) ?? form.Note<Order?>("unit", Say(id: "Pilih dari daftar.", en: "Choose of the list."), null));
         return made is null ? await ViewAsync(form, null, null, reading, pricing, cancel) : Views.Went(OrderLinks.Of(made.Id), Say(id: $"Pesanan {made.Number} tersimpan sebagai rancangan.", en: $"Order {made.Number} is saved as a draft."));
     }
 
     static async Task<Results<Created<Answer>, NotFound>> Call(Request request, Writing writing, CancellationToken cancel) =>
-        await writing.WriteAsync(request.Unit, request.Terms, cancel) is { } made
+        await writing.WriteAsync(request.Unit, request.Terms, $"{request.RequestId}", cancel) is { } made
             ? TypedResults.Created($"{OrderLinks.Api}/{made.Id}", new Answer(made.Id, made.Number, made.State))
             : TypedResults.NotFound();
 
@@ -74,21 +75,25 @@ public static class WriteOrder
     }, form.Status);
 
     /// <param name="Unit">Number of the prison where it is made.</param>
-    public sealed record Request(int Unit, OrderTerms Terms);
+    /// <param name="RequestId">What the business had asked for, which this order answers; null where nobody asked.</param>
+    public sealed record Request(int Unit, OrderTerms Terms, Id<OrderRequest>? RequestId = null);
 
     public sealed record Answer(Id<Order> Id, string Number, OrderState State);
 }
 
 /// <summary>Writes orders, once what they name is known to be there for this reader.</summary>
-public sealed class Writing(Db db, AgreementFacts agreements, Actor by, TimeProvider time)
+public sealed class Writing(Db db, AgreementFacts agreements, RequestReading requests, Actor by, TimeProvider time)
 {
+    /// <param name="request">What a business had asked for, taken up in the same save; empty where nobody asked.</param>
     /// <returns>Null where prison, business, agreement or commitment are not the reader's to see.</returns>
-    public async Task<Order?> WriteAsync(int unit, OrderTerms terms, CancellationToken cancel) =>
+    public async Task<Order?> WriteAsync(int unit, OrderTerms terms, string request, CancellationToken cancel) =>
         await IsPrisonAsync(unit, cancel) && await KnownAsync(terms, unit, cancel) is var (sound, business) && sound is not null
+            && await requests.NamedAsync(request, cancel) is var (known, asked) && known
             ? await db.TogetherAsync(async () =>
             {
                 var order = Order.Write(await ProductionNumbers.TakeAsync(db, unit, Numbered.Order, time.Today.Year, cancel), unit, sound, business, by, time.Now);
                 db.Add(order);
+                if (asked is not null) asked.TakeUp(order, by, time.Now); // refused where somebody has answered it meanwhile
                 await db.SaveChangesAsync(cancel);
                 return order;
             }, cancel)
