@@ -114,6 +114,12 @@ public enum JourneyKind
 
     /// <summary>Data: months after the release. What was told stays with those who asked.</summary>
     FollowedUp,
+
+    /// <summary>Data: business.</summary>
+    VentureStarted,
+
+    /// <summary>Data: business. Why stays on the page of the business.</summary>
+    VentureClosed,
 }
 
 /// <summary>One event of one person's journey, from intake to livelihood. Written by the act itself, never altered.</summary>

@@ -6,6 +6,7 @@ using Semai.Modules.Reintegration.FollowUps;
 using Semai.Modules.Reintegration.Handing;
 using Semai.Modules.Reintegration.Help;
 using Semai.Modules.Reintegration.Returns;
+using Semai.Modules.Reintegration.Ventures;
 
 namespace Semai.Modules.Reintegration;
 
@@ -31,13 +32,14 @@ sealed class DemoReleases(Db db, Vault vault, Receivers receivers, FollowUpReadi
 
     public Task LoadAsync(CancellationToken cancel) => db.TogetherAsync(async () =>
     {
-        if (await db.FollowUps.AnyAsync(cancel)) return;
+        if (await db.FollowUps.AnyAsync(f => f.State == FollowUpState.Answered, cancel)) return;
 
         var days = DaysAgo.Select(d => time.Today.AddDays(-d)).Where(d => d > DemoPeople.Began).ToList();
         var people = DemoPeople.Leaving(days, db, vault);
         await db.SaveChangesAsync(cancel);
         foreach (var (no, (custody, day)) in people.Zip(days).Index()) await LeaveAsync(no, custody, day, cancel);
-        foreach (var (no, custody) in people.Index()) await AskAsync(no, custody.ParticipantId, Back.TryGetValue(no, out var back) ? custody.PresentSince.AddDays(back.After) : time.Today, cancel);
+        foreach (var (no, custody) in people.Index()) await AskAsync(no, custody.ParticipantId, null, Back.TryGetValue(no, out var back) ? custody.PresentSince.AddDays(back.After) : time.Today, cancel);
+        foreach (var (no, venture) in (await db.Ventures.AsNoTracking().OrderBy(v => v.Id).ToListAsync(cancel)).Index()) await AskAsync(no, venture.ParticipantId, venture, time.Today, cancel);
         foreach (var (no, custody) in people.Index())
             if (Back.TryGetValue(no, out var back)) await ComeBackAsync(custody, back.Reason, back.After, cancel);
     }, cancel);
@@ -75,7 +77,7 @@ sealed class DemoReleases(Db db, Vault vault, Receivers receivers, FollowUpReadi
         await db.SaveChangesAsync(cancel);
     }
 
-    async Task AskAsync(int no, Id<Participant> person, DateOnly until, CancellationToken cancel)
+    async Task AskAsync(int no, Id<Participant> person, Venture? venture, DateOnly until, CancellationToken cancel)
     {
         var holders = await reading.HoldersAsync(person, cancel);
         if (holders.Count == 0) return;
@@ -83,11 +85,11 @@ sealed class DemoReleases(Db db, Vault vault, Receivers receivers, FollowUpReadi
         var (by, today) = (holders.Any(h => h.Owner.Unit is null) ? Agency : Probation, time.Today);
         var rules = await FollowUpRules.OnAsync(today, db, cancel);
         foreach (var one in await db.FollowUps.Where(f => f.ParticipantId == person && f.Opens < until).OrderBy(f => f.Months).ToListAsync(cancel))
-            if (until == today || one.Closes < until) await AskAsync(no, one, rules, by, holders[0].Owner, cancel);
+            if (until == today || one.Closes < until) await AskAsync(no, one, venture, rules, by, holders[0].Owner, cancel);
         await db.SaveChangesAsync(cancel);
     }
 
-    async Task AskAsync(int no, FollowUp one, FollowUpRules rules, Actor by, HelpOwner owner, CancellationToken cancel)
+    async Task AskAsync(int no, FollowUp one, Venture? venture, FollowUpRules rules, Actor by, HelpOwner owner, CancellationToken cancel)
     {
         var turn = (no * 7 + one.Months) % 11;
         var on = one.Due.AddDays(turn % 5 - 2);
@@ -105,7 +107,7 @@ sealed class DemoReleases(Db db, Vault vault, Receivers receivers, FollowUpReadi
         if (on > today) return;
         if (turn is 5) one.TryToReach(new(one.Opens.AddDays(3), ContactWay.Phone), AttemptResult.NoAnswer, null, rules, by, Noon(one.Opens.AddDays(3)));
         var noted = turn is 7 && on.AddDays(12) <= today ? on.AddDays(12) : on;
-        var answer = one.Answer(new(on, turn % 3 == 0 ? ContactWay.Phone : ContactWay.Visit), Told(no, one, turn), rules, await reading.CommitmentAsync(one, on, cancel), by, Noon(noted));
+        var answer = one.Answer(new(on, turn % 3 == 0 ? ContactWay.Phone : ContactWay.Visit), venture is null ? Told(no, one, turn) : Told(venture, on, turn), rules, await reading.CommitmentAsync(one, on, cancel), by, Noon(noted));
         Journey.Record(db, one.ParticipantId, one.Unit, JourneyKind.FollowedUp, on, by, Noon(noted), null, null, $"{one.Months}");
         if (turn is 1 or 4 or 8) Help(turn, one, answer, owner, by, today);
     }
@@ -120,6 +122,19 @@ sealed class DemoReleases(Db db, Vault vault, Receivers receivers, FollowUpReadi
         return new(
             work, work is WorkStanding.None ? null : one.ReleasedOn.AddDays(6 + no % 4 * 5), own, income, income is null ? null : own is OwnBusiness.Alive && no % 2 == 0 ? IncomeSource.CashBook : IncomeSource.OwnAnswer,
             no % 5 == 0 ? Dwelling.Rented : Dwelling.WithFamily, null, null, null);
+    }
+
+    /// <summary>What somebody with a business of their own told on a day.</summary>
+    static Told Told(Venture venture, DateOnly on, int turn)
+    {
+        var (began, closed) = (venture.ConfirmedOn is not null && venture.StartedOn <= on, venture.ClosedOn <= on);
+        if (began && !closed && venture.State is not VentureState.Paused)
+            return new(WorkStanding.SelfEmployed, venture.StartedOn, OwnBusiness.Alive, 1_400_000 + 190_000 * turn, IncomeSource.CashBook, Dwelling.WithFamily, null, null, null);
+
+        var works = closed && turn % 2 == 0;
+        return new(
+            works ? WorkStanding.Employed : WorkStanding.None, works ? venture.ClosedOn : null, closed ? OwnBusiness.Closed : began ? OwnBusiness.Paused : OwnBusiness.None,
+            works ? 2_100_000 : 0, IncomeSource.OwnAnswer, Dwelling.WithFamily, null, null, null);
     }
 
     void Help(int turn, FollowUp one, FollowUpAnswer answer, HelpOwner owner, Actor by, DateOnly today)

@@ -7,6 +7,7 @@ using Semai.Modules.Reintegration.Handing;
 using Semai.Modules.Reintegration.Onward;
 using Semai.Modules.Reintegration.People;
 using Semai.Modules.Reintegration.Plans;
+using Semai.Modules.Reintegration.Ventures;
 using Semai.Shell;
 
 namespace Semai.Modules.Reintegration;
@@ -30,6 +31,7 @@ public static class ReintegrationModule
         ExcuseDeparture.Map(app);
         NoteContinuation.Map(app);
         app.MapFollowUps();
+        app.MapVentures();
     }
 
     public static void AddReintegration(this IServiceCollection services)
@@ -50,6 +52,7 @@ public static class ReintegrationModule
         services.AddSingleton<IWhenCustodyChanges, Departures>();
         services.AddFollowUps();
         services.AddScoped<DemoReleases>();
+        services.AddVentures();
         services.AddSingleton(new Door(60, ReleaseLinks.List, "calendar", ReleasePermissions.Read, () => ReleaseWords.Releases));
     }
 }

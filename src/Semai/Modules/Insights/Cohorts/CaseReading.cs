@@ -2,11 +2,13 @@ using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Agreements;
 using Semai.Modules.Insights.Figures;
+using Semai.Modules.Insights.Statistics;
 using Semai.Modules.Participants;
 using Semai.Modules.Reintegration.Alarms;
 using Semai.Modules.Reintegration.Calendar;
 using Semai.Modules.Reintegration.FollowUps;
 using Semai.Modules.Reintegration.Returns;
+using Semai.Modules.Reintegration.Ventures;
 
 namespace Semai.Modules.Insights.Cohorts;
 
@@ -33,9 +35,24 @@ public sealed class CaseReading(Db db, ReleaseReach reach, AgreementFacts agreem
         var (left, back) = (await LeftAsync(units, cancel), await BackAsync(units, cancel));
         var first = left.Where(d => Counts(d, back.GetValueOrDefault(d.Id))).GroupBy(d => d.ParticipantId).Select(g => g.MinBy(d => (d.ReleasedOn, d.Id))!)
             .Where(d => !(d.ReleasedOn < query.From) && !(d.ReleasedOn > query.To)).OrderBy(d => d.ReleasedOn).ThenBy(d => d.Id).ToList();
-        var asked = await AskedAsync(units, cancel);
-        return first.ConvertAll(d => new Case(d.ParticipantId, d.Id, d.Unit, d.ReleasedOn, asked.GetValueOrDefault(d.Id) ?? [], back.GetValueOrDefault(d.Id), null));
+        var (asked, started) = (await AskedAsync(units, cancel), (await Started(units).Select(v => new { v.ParticipantId, v.StartedOn }).ToListAsync(cancel)).ToLookup(v => v.ParticipantId, v => v.StartedOn));
+        return first.ConvertAll(d => new Case(
+            d.ParticipantId, d.Id, d.Unit, d.ReleasedOn, asked.GetValueOrDefault(d.Id) ?? [], back.GetValueOrDefault(d.Id),
+            started[d.ParticipantId].Where(on => on >= d.ReleasedOn).Select(on => (DateOnly?)on).Min()));
     }
+
+    /// <summary>How long each business of the cohort's people has lasted until today: to its end, or still on.</summary>
+    public async Task<IReadOnlyList<Lifetime>> LifetimesAsync(FigureQuery query, IReadOnlyCollection<int> prisons, CancellationToken cancel)
+    {
+        var (today, from, to) = (time.Today, query.From ?? DateOnly.MinValue, query.To ?? DateOnly.MaxValue);
+        var lives = await Started([.. prisons.Where(u => query.Unit is null || u == query.Unit)]).Where(v => v.ReleasedOn >= from && v.ReleasedOn <= to)
+            .Select(v => new { v.StartedOn, v.ClosedOn }).ToListAsync(cancel);
+        return lives.ConvertAll(v => new Lifetime(Math.Max(0, (v.ClosedOn ?? today).DayNumber - v.StartedOn.DayNumber), v.ClosedOn is not null));
+    }
+
+    /// <summary>Confirmed by a second person, and not entered in error.</summary>
+    IQueryable<Venture> Started(List<int> units) =>
+        db.Ventures.IgnoreQueryFilters().AsNoTracking().Where(v => units.Contains(v.Unit) && v.ConfirmedOn != null && v.Standing == VentureStanding.Counted);
 
     /// <summary>Undone without a return on record: nobody left.</summary>
     static bool Counts(Left left, CameBack? back) => back is null ? left.State is not DepartureState.Undone : back.Reason is not ReturnReason.ReleaseInError;

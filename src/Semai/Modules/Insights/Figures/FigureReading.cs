@@ -12,7 +12,7 @@ namespace Semai.Modules.Insights.Figures;
 /// <param name="RuleVersion">Of the definitions.</param>
 /// <param name="People">How many were released; null where so few would tell on somebody.</param>
 public sealed record FigureSheet(
-    DateOnly On, int RuleVersion, int? People, IReadOnlyList<Figure> Employment, IReadOnlyList<Figure> Starts, SurvivalFigure? Survival,
+    DateOnly On, int RuleVersion, int? People, IReadOnlyList<Figure> Employment, IReadOnlyList<Figure> Starts, SurvivalFigure Survival,
     IReadOnlyList<IncomeFigure> Incomes, IReadOnlyList<ReturnCohort> Returns, int Minimum, int SmallestCell);
 
 /// <summary>Works out the figures of a cohort for one reader.</summary>
@@ -32,7 +32,7 @@ public sealed class FigureReading(Db db, CaseReading cases, Standing standing, T
         return new(
             today, rules.Version, people.Count < smallest ? null : people.Count,
             [.. rules.That(IndicatorKind.Employed).Select(i => Of(i, people))], [.. rules.That(IndicatorKind.Started).Select(i => Of(i, people))],
-            await SurvivalAsync(query, rules, smallest, cancel),
+            Survival(rules.Survival, await cases.LifetimesAsync(query, [.. prisons.Keys], cancel), rules.Minimum.Value, smallest),
             await IncomesAsync(people, prisons, rules, smallest, cancel),
             [.. people.GroupBy(c => c.ReleasedOn.Year).OrderBy(g => g.Key).Select(g => new ReturnCohort(
                 g.Key, g.Count() < smallest ? null : g.Count(), [.. rules.That(IndicatorKind.Returned).Select(i => Of(i, g))]))],
@@ -61,12 +61,6 @@ public sealed class FigureReading(Db db, CaseReading cases, Standing standing, T
         return new(
             figure, months, figure.Numerator, !figure.Hidden && told.Count >= minimum ? Median.Of([.. told.Select(t => t.Amount)]) : null,
             least is [{ } one] ? one : null, closed || least.Contains(null) ? null : above);
-    }
-
-    async Task<SurvivalFigure?> SurvivalAsync(FigureQuery query, FigureRules rules, int smallest, CancellationToken cancel)
-    {
-        await Task.CompletedTask;
-        return null;
     }
 
     /// <summary>The curve with what of it this reader may see.</summary>

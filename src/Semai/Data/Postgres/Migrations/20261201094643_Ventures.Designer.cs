@@ -13,8 +13,8 @@ using Semai.Data.Postgres;
 namespace Semai.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261201101520_FollowUps")]
-    partial class FollowUps
+    [Migration("20261201094643_Ventures")]
+    partial class Ventures
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -5086,94 +5086,168 @@ namespace Semai.Data.Postgres.Migrations
                     b.ToTable("departures", (string)null);
                 });
 
-            modelBuilder.Entity("Semai.Modules.Reintegration.FollowUps.FollowUp", b =>
+            modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashBook", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<Guid>("VentureId")
                         .HasColumnType("uuid")
+                        .HasColumnName("venture_id");
+
+                    b.Property<long>("Balance")
+                        .HasColumnType("bigint")
+                        .HasColumnName("balance");
+
+                    b.Property<int>("LastNo")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_no");
+
+                    b.Property<DateOnly?>("SharedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("shared_on");
+
+                    b.HasKey("VentureId")
+                        .HasName("pk_cash_books");
+
+                    b.ToTable("cash_books", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
-                    b.Property<DateOnly?>("AnsweredOn")
-                        .HasColumnType("date")
-                        .HasColumnName("answered_on");
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
-                    b.Property<string>("CancelReason")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("cancel_reason");
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
 
-                    b.Property<DateOnly>("Closes")
-                        .HasColumnType("date")
-                        .HasColumnName("closes");
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("by");
 
-                    b.Property<Guid?>("CommitmentId")
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<bool>("ByOwner")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_owner");
+
+                    b.Property<string>("InErrorBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("in_error_by");
+
+                    b.Property<string>("InErrorWhy")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("in_error_why");
+
+                    b.Property<Guid>("Key")
                         .HasColumnType("uuid")
-                        .HasColumnName("commitment_id");
+                        .HasColumnName("key");
 
-                    b.Property<Guid>("DepartureId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("departure_id");
-
-                    b.Property<DateOnly>("Due")
-                        .HasColumnType("date")
-                        .HasColumnName("due");
-
-                    b.Property<string>("LostReason")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("lost_reason");
-
-                    b.Property<int>("Months")
-                        .HasColumnType("integer")
-                        .HasColumnName("months");
-
-                    b.Property<DateOnly>("Opens")
-                        .HasColumnType("date")
-                        .HasColumnName("opens");
-
-                    b.Property<Guid>("ParticipantId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("participant_id");
-
-                    b.Property<DateOnly>("ReleasedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("released_on");
-
-                    b.Property<int>("RuleVersion")
-                        .HasColumnType("integer")
-                        .HasColumnName("rule_version");
-
-                    b.Property<string>("State")
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("state");
+                        .HasColumnName("kind");
 
-                    b.Property<int>("Unit")
+                    b.Property<int>("No")
                         .HasColumnType("integer")
-                        .HasColumnName("unit");
+                        .HasColumnName("no");
 
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
+                    b.Property<string>("Note")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int?>("Pieces")
                         .HasColumnType("integer")
-                        .HasColumnName("version");
+                        .HasColumnName("pieces");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("VentureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("venture_id");
 
                     b.HasKey("Id")
-                        .HasName("pk_follow_ups");
+                        .HasName("pk_cash_entries");
 
-                    b.HasIndex("CommitmentId", "State")
-                        .HasDatabaseName("ix_follow_ups_commitment_id_state");
-
-                    b.HasIndex("DepartureId", "Months")
+                    b.HasIndex("VentureId", "Key")
                         .IsUnique()
-                        .HasDatabaseName("ix_follow_ups_departure_id_months");
+                        .HasDatabaseName("ix_cash_entries_venture_id_key");
 
-                    b.HasIndex("Due", "Id")
-                        .HasDatabaseName("ix_follow_ups_due_id");
+                    b.HasIndex("VentureId", "No")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cash_entries_venture_id_no");
 
-                    b.HasIndex("ParticipantId", "Due")
-                        .HasDatabaseName("ix_follow_ups_participant_id_due");
+                    b.HasIndex("VentureId", "On", "No")
+                        .HasDatabaseName("ix_cash_entries_venture_id_on_no");
 
-                    b.ToTable("follow_ups", (string)null);
+                    b.ToTable("cash_entries", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cash_entries_amount", "amount > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashMonth", b =>
+                {
+                    b.Property<Guid>("VentureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("venture_id");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<long>("Cost")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cost");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("integer")
+                        .HasColumnName("entries");
+
+                    b.Property<long>("Income")
+                        .HasColumnType("bigint")
+                        .HasColumnName("income");
+
+                    b.Property<long>("PaidIn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("paid_in");
+
+                    b.Property<long>("Stock")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stock");
+
+                    b.Property<long>("TakenOut")
+                        .HasColumnType("bigint")
+                        .HasColumnName("taken_out");
+
+                    b.HasKey("VentureId", "Month")
+                        .HasName("pk_cash_months");
+
+                    b.ToTable("cash_months", (string)null);
                 });
 
             modelBuilder.Entity("Semai.Modules.Reintegration.Handing.HandOver", b =>
@@ -5272,81 +5346,6 @@ namespace Semai.Data.Postgres.Migrations
                         .HasDatabaseName("ix_hand_overs_unit_state");
 
                     b.ToTable("hand_overs", (string)null);
-                });
-
-            modelBuilder.Entity("Semai.Modules.Reintegration.Help.HelpTask", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid?>("AgreementId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("agreement_id");
-
-                    b.Property<int>("AnswerNo")
-                        .HasColumnType("integer")
-                        .HasColumnName("answer_no");
-
-                    b.Property<DateOnly>("Due")
-                        .HasColumnType("date")
-                        .HasColumnName("due");
-
-                    b.Property<Guid>("FollowUpId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("follow_up_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Note")
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("note");
-
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("owner_id");
-
-                    b.Property<int?>("OwnerUnit")
-                        .HasColumnType("integer")
-                        .HasColumnName("owner_unit");
-
-                    b.Property<Guid>("ParticipantId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("participant_id");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("state");
-
-                    b.Property<int>("Unit")
-                        .HasColumnType("integer")
-                        .HasColumnName("unit");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_help_tasks");
-
-                    b.HasIndex("FollowUpId")
-                        .HasDatabaseName("ix_help_tasks_follow_up_id");
-
-                    b.HasIndex("ParticipantId")
-                        .HasDatabaseName("ix_help_tasks_participant_id");
-
-                    b.HasIndex("OwnerId", "State", "Due")
-                        .HasDatabaseName("ix_help_tasks_owner_id_state_due");
-
-                    b.ToTable("help_tasks", (string)null);
                 });
 
             modelBuilder.Entity("Semai.Modules.Reintegration.Onward.Continuation", b =>
@@ -5466,32 +5465,100 @@ namespace Semai.Data.Postgres.Migrations
                     b.ToTable("release_plans", (string)null);
                 });
 
-            modelBuilder.Entity("Semai.Modules.Reintegration.Returns.PrisonReturn", b =>
+            modelBuilder.Entity("Semai.Modules.Reintegration.Ventures.Venture", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("DepartureId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("departure_id");
+                    b.Property<string>("Activity")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("activity");
 
-                    b.Property<DateOnly>("On")
+                    b.Property<Guid?>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date")
-                        .HasColumnName("on");
+                        .HasColumnName("closed_on");
+
+                    b.Property<Guid?>("CommitmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("confirmed_on");
+
+                    b.Property<string>("KbliCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("kbli_code");
+
+                    b.Property<int?>("KbliVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("kbli_version");
+
+                    b.Property<Guid?>("MentorBusinessId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mentor_business_id");
+
+                    b.Property<Guid?>("MentorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mentor_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameKey")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("name_key");
 
                     b.Property<Guid>("ParticipantId")
                         .HasColumnType("uuid")
                         .HasColumnName("participant_id");
 
-                    b.Property<string>("Reason")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("reason");
+                    b.Property<string>("Place")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
 
                     b.Property<DateOnly>("ReleasedOn")
                         .HasColumnType("date")
                         .HasColumnName("released_on");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sector");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("standing");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -5509,19 +5576,28 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnName("version");
 
                     b.HasKey("Id")
-                        .HasName("pk_prison_returns");
+                        .HasName("pk_ventures");
 
-                    b.HasIndex("DepartureId")
+                    b.HasIndex("MentorBusinessId")
+                        .HasDatabaseName("ix_ventures_mentor_business_id");
+
+                    b.HasIndex("MentorId")
+                        .HasDatabaseName("ix_ventures_mentor_id");
+
+                    b.HasIndex("NameKey")
                         .IsUnique()
-                        .HasDatabaseName("ix_prison_returns_departure_id");
+                        .HasDatabaseName("ix_ventures_name_key");
 
-                    b.HasIndex("ParticipantId", "Id")
-                        .HasDatabaseName("ix_prison_returns_participant_id_id");
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_ventures_participant_id");
 
-                    b.HasIndex("Unit", "State")
-                        .HasDatabaseName("ix_prison_returns_unit_state");
+                    b.HasIndex("Unit")
+                        .HasDatabaseName("ix_ventures_unit");
 
-                    b.ToTable("prison_returns", (string)null);
+                    b.HasIndex("CommitmentId", "StartedOn")
+                        .HasDatabaseName("ix_ventures_commitment_id_started_on");
+
+                    b.ToTable("ventures", (string)null);
                 });
 
             modelBuilder.Entity("Semai.Modules.Training.AssessmentResult", b =>
@@ -9040,238 +9116,34 @@ namespace Semai.Data.Postgres.Migrations
                     b.Navigation("History");
                 });
 
-            modelBuilder.Entity("Semai.Modules.Reintegration.FollowUps.FollowUp", b =>
+            modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashBook", b =>
                 {
-                    b.HasOne("Semai.Modules.Agreements.Commitments.Commitment", null)
-                        .WithMany()
-                        .HasForeignKey("CommitmentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_follow_ups_commitments_commitment_id");
-
-                    b.HasOne("Semai.Modules.Reintegration.Alarms.Departure", null)
-                        .WithMany()
-                        .HasForeignKey("DepartureId")
+                    b.HasOne("Semai.Modules.Reintegration.Ventures.Venture", null)
+                        .WithOne()
+                        .HasForeignKey("Semai.Modules.Reintegration.CashBooks.CashBook", "VentureId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_follow_ups_departures_departure_id");
+                        .HasConstraintName("fk_cash_books_venture_venture_id");
+                });
 
-                    b.HasOne("Semai.Modules.Participants.Participant", null)
+            modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashEntry", b =>
+                {
+                    b.HasOne("Semai.Modules.Reintegration.CashBooks.CashBook", null)
                         .WithMany()
-                        .HasForeignKey("ParticipantId")
+                        .HasForeignKey("VentureId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_follow_ups_participants_participant_id");
+                        .HasConstraintName("fk_cash_entries_cash_books_venture_id");
+                });
 
-                    b.OwnsMany("Semai.Modules.Reintegration.FollowUps.FollowUpAnswer", "Answers", b1 =>
-                        {
-                            b1.Property<Guid>("FollowUpId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("follow_up_id");
-
-                            b1.Property<int>("No")
-                                .HasColumnType("integer")
-                                .HasColumnName("no");
-
-                            b1.Property<string>("Business")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("business");
-
-                            b1.Property<string>("By")
-                                .IsRequired()
-                                .HasMaxLength(60)
-                                .HasColumnType("character varying(60)")
-                                .HasColumnName("by");
-
-                            b1.Property<string>("ByName")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("character varying(200)")
-                                .HasColumnName("by_name");
-
-                            b1.Property<string>("Housing")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("housing");
-
-                            b1.Property<string>("InErrorWhy")
-                                .HasMaxLength(400)
-                                .HasColumnType("character varying(400)")
-                                .HasColumnName("in_error_why");
-
-                            b1.Property<string>("IncomeFrom")
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("income_from");
-
-                            b1.Property<long?>("NetIncome")
-                                .HasColumnType("bigint")
-                                .HasColumnName("net_income");
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(400)
-                                .HasColumnType("character varying(400)")
-                                .HasColumnName("note");
-
-                            b1.Property<DateOnly>("On")
-                                .HasColumnType("date")
-                                .HasColumnName("on");
-
-                            b1.Property<DateTime>("RecordedAt")
-                                .HasColumnType("timestamp with time zone")
-                                .HasColumnName("recorded_at");
-
-                            b1.Property<string>("Returned")
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("returned");
-
-                            b1.Property<DateOnly?>("ReturnedOn")
-                                .HasColumnType("date")
-                                .HasColumnName("returned_on");
-
-                            b1.Property<string>("Way")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("way");
-
-                            b1.Property<string>("Work")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("work");
-
-                            b1.Property<DateOnly?>("WorkSince")
-                                .HasColumnType("date")
-                                .HasColumnName("work_since");
-
-                            b1.HasKey("FollowUpId", "No")
-                                .HasName("pk_follow_up_answers");
-
-                            b1.ToTable("follow_up_answers", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("FollowUpId")
-                                .HasConstraintName("fk_follow_up_answers_follow_ups_follow_up_id");
-                        });
-
-                    b.OwnsMany("Semai.Modules.Reintegration.FollowUps.FollowUpAttempt", "Attempts", b1 =>
-                        {
-                            b1.Property<Guid>("FollowUpId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("follow_up_id");
-
-                            b1.Property<int>("No")
-                                .HasColumnType("integer")
-                                .HasColumnName("no");
-
-                            b1.Property<string>("By")
-                                .IsRequired()
-                                .HasMaxLength(60)
-                                .HasColumnType("character varying(60)")
-                                .HasColumnName("by");
-
-                            b1.Property<string>("ByName")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("character varying(200)")
-                                .HasColumnName("by_name");
-
-                            b1.Property<string>("InErrorWhy")
-                                .HasMaxLength(400)
-                                .HasColumnType("character varying(400)")
-                                .HasColumnName("in_error_why");
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(400)
-                                .HasColumnType("character varying(400)")
-                                .HasColumnName("note");
-
-                            b1.Property<DateOnly>("On")
-                                .HasColumnType("date")
-                                .HasColumnName("on");
-
-                            b1.Property<DateTime>("RecordedAt")
-                                .HasColumnType("timestamp with time zone")
-                                .HasColumnName("recorded_at");
-
-                            b1.Property<string>("Result")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("result");
-
-                            b1.Property<string>("Way")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("way");
-
-                            b1.HasKey("FollowUpId", "No")
-                                .HasName("pk_follow_up_attempts");
-
-                            b1.ToTable("follow_up_attempts", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("FollowUpId")
-                                .HasConstraintName("fk_follow_up_attempts_follow_ups_follow_up_id");
-                        });
-
-                    b.OwnsMany("Semai.Modules.Reintegration.FollowUps.FollowUpEvent", "History", b1 =>
-                        {
-                            b1.Property<Guid>("FollowUpId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("follow_up_id");
-
-                            b1.Property<int>("No")
-                                .HasColumnType("integer")
-                                .HasColumnName("no");
-
-                            b1.Property<string>("Act")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("act");
-
-                            b1.Property<string>("By")
-                                .IsRequired()
-                                .HasMaxLength(60)
-                                .HasColumnType("character varying(60)")
-                                .HasColumnName("by");
-
-                            b1.Property<string>("ByName")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("character varying(200)")
-                                .HasColumnName("by_name");
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(400)
-                                .HasColumnType("character varying(400)")
-                                .HasColumnName("note");
-
-                            b1.Property<DateTime>("RecordedAt")
-                                .HasColumnType("timestamp with time zone")
-                                .HasColumnName("recorded_at");
-
-                            b1.HasKey("FollowUpId", "No")
-                                .HasName("pk_follow_up_history");
-
-                            b1.ToTable("follow_up_history", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("FollowUpId")
-                                .HasConstraintName("fk_follow_up_history_follow_ups_follow_up_id");
-                        });
-
-                    b.Navigation("Answers");
-
-                    b.Navigation("Attempts");
-
-                    b.Navigation("History");
+            modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashMonth", b =>
+                {
+                    b.HasOne("Semai.Modules.Reintegration.CashBooks.CashBook", null)
+                        .WithMany()
+                        .HasForeignKey("VentureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cash_months_cash_books_venture_id");
                 });
 
             modelBuilder.Entity("Semai.Modules.Reintegration.Handing.HandOver", b =>
@@ -9332,72 +9204,6 @@ namespace Semai.Data.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("HandOverId")
                                 .HasConstraintName("fk_hand_over_history_hand_overs_hand_over_id");
-                        });
-
-                    b.Navigation("History");
-                });
-
-            modelBuilder.Entity("Semai.Modules.Reintegration.Help.HelpTask", b =>
-                {
-                    b.HasOne("Semai.Modules.Reintegration.FollowUps.FollowUp", null)
-                        .WithMany()
-                        .HasForeignKey("FollowUpId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_help_tasks_follow_ups_follow_up_id");
-
-                    b.HasOne("Semai.Modules.Participants.Participant", null)
-                        .WithMany()
-                        .HasForeignKey("ParticipantId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_help_tasks_participants_participant_id");
-
-                    b.OwnsMany("Semai.Modules.Reintegration.Help.HelpEvent", "History", b1 =>
-                        {
-                            b1.Property<Guid>("HelpTaskId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("help_task_id");
-
-                            b1.Property<int>("No")
-                                .HasColumnType("integer")
-                                .HasColumnName("no");
-
-                            b1.Property<string>("Act")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("act");
-
-                            b1.Property<string>("By")
-                                .IsRequired()
-                                .HasMaxLength(60)
-                                .HasColumnType("character varying(60)")
-                                .HasColumnName("by");
-
-                            b1.Property<string>("ByName")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("character varying(200)")
-                                .HasColumnName("by_name");
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(400)
-                                .HasColumnType("character varying(400)")
-                                .HasColumnName("note");
-
-                            b1.Property<DateTime>("RecordedAt")
-                                .HasColumnType("timestamp with time zone")
-                                .HasColumnName("recorded_at");
-
-                            b1.HasKey("HelpTaskId", "No")
-                                .HasName("pk_help_task_history");
-
-                            b1.ToTable("help_task_history", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("HelpTaskId")
-                                .HasConstraintName("fk_help_task_history_help_tasks_help_task_id");
                         });
 
                     b.Navigation("History");
@@ -9549,27 +9355,64 @@ namespace Semai.Data.Postgres.Migrations
                     b.Navigation("Steps");
                 });
 
-            modelBuilder.Entity("Semai.Modules.Reintegration.Returns.PrisonReturn", b =>
+            modelBuilder.Entity("Semai.Modules.Reintegration.Ventures.Venture", b =>
                 {
-                    b.HasOne("Semai.Modules.Reintegration.Alarms.Departure", null)
+                    b.HasOne("Semai.Modules.Partners.Mentors.Mentor", null)
                         .WithMany()
-                        .HasForeignKey("DepartureId")
+                        .HasForeignKey("MentorId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_prison_returns_departures_departure_id");
+                        .HasConstraintName("fk_ventures_mentors_mentor_id");
 
                     b.HasOne("Semai.Modules.Participants.Participant", null)
                         .WithMany()
                         .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_prison_returns_participants_participant_id");
+                        .HasConstraintName("fk_ventures_participants_participant_id");
 
-                    b.OwnsMany("Semai.Modules.Reintegration.Returns.ReturnEvent", "History", b1 =>
+                    b.OwnsMany("Semai.Modules.Reintegration.Ventures.JobsCounted", "Jobs", b1 =>
                         {
-                            b1.Property<Guid>("PrisonReturnId")
+                            b1.Property<Guid>("VentureId")
                                 .HasColumnType("uuid")
-                                .HasColumnName("prison_return_id");
+                                .HasColumnName("venture_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("by_name");
+
+                            b1.Property<int>("Jobs")
+                                .HasColumnType("integer")
+                                .HasColumnName("jobs");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.HasKey("VentureId", "No")
+                                .HasName("pk_venture_jobs");
+
+                            b1.ToTable("venture_jobs", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VentureId")
+                                .HasConstraintName("fk_venture_jobs_ventures_venture_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Reintegration.Ventures.VentureEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("VentureId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("venture_id");
 
                             b1.Property<int>("No")
                                 .HasColumnType("integer")
@@ -9594,9 +9437,13 @@ namespace Semai.Data.Postgres.Migrations
                                 .HasColumnName("by_name");
 
                             b1.Property<string>("Note")
-                                .HasMaxLength(400)
-                                .HasColumnType("character varying(400)")
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
                                 .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
 
                             b1.Property<string>("Reason")
                                 .HasMaxLength(40)
@@ -9607,17 +9454,82 @@ namespace Semai.Data.Postgres.Migrations
                                 .HasColumnType("timestamp with time zone")
                                 .HasColumnName("recorded_at");
 
-                            b1.HasKey("PrisonReturnId", "No")
-                                .HasName("pk_prison_return_history");
+                            b1.HasKey("VentureId", "No")
+                                .HasName("pk_venture_history");
 
-                            b1.ToTable("prison_return_history", (string)null);
+                            b1.ToTable("venture_history", (string)null);
 
                             b1.WithOwner()
-                                .HasForeignKey("PrisonReturnId")
-                                .HasConstraintName("fk_prison_return_history_prison_returns_prison_return_id");
+                                .HasForeignKey("VentureId")
+                                .HasConstraintName("fk_venture_history_ventures_venture_id");
                         });
 
+                    b.OwnsMany("Semai.Modules.Reintegration.Ventures.VentureEvidence", "Evidence", b1 =>
+                        {
+                            b1.Property<Guid>("VentureId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("venture_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("ConfirmedByName")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("confirmed_by_name");
+
+                            b1.Property<DateOnly?>("ConfirmedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("confirmed_on");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("kind");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<string>("What")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("what");
+
+                            b1.HasKey("VentureId", "No")
+                                .HasName("pk_venture_evidence");
+
+                            b1.ToTable("venture_evidence", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VentureId")
+                                .HasConstraintName("fk_venture_evidence_ventures_venture_id");
+                        });
+
+                    b.Navigation("Evidence");
+
                     b.Navigation("History");
+
+                    b.Navigation("Jobs");
                 });
 
             modelBuilder.Entity("Semai.Modules.Training.AssessmentResult", b =>

@@ -12,8 +12,8 @@ using Semai.Data.Sqlite;
 namespace Semai.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261201101514_FollowUps")]
-    partial class FollowUps
+    [Migration("20261201094351_Ventures")]
+    partial class Ventures
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -5050,94 +5050,166 @@ namespace Semai.Data.Sqlite.Migrations
                     b.ToTable("departures", (string)null);
                 });
 
-            modelBuilder.Entity("Semai.Modules.Reintegration.FollowUps.FollowUp", b =>
+            modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashBook", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<Guid>("VentureId")
                         .HasColumnType("TEXT")
+                        .HasColumnName("venture_id");
+
+                    b.Property<long>("Balance")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("balance");
+
+                    b.Property<int>("LastNo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_no");
+
+                    b.Property<DateOnly?>("SharedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shared_on");
+
+                    b.HasKey("VentureId")
+                        .HasName("pk_cash_books");
+
+                    b.ToTable("cash_books", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    b.Property<DateOnly?>("AnsweredOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answered_on");
-
-                    b.Property<string>("CancelReason")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("cancel_reason");
-
-                    b.Property<DateOnly>("Closes")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("closes");
-
-                    b.Property<Guid?>("CommitmentId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("commitment_id");
-
-                    b.Property<Guid>("DepartureId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("departure_id");
-
-                    b.Property<DateOnly>("Due")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("due");
-
-                    b.Property<string>("LostReason")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("lost_reason");
-
-                    b.Property<int>("Months")
+                    b.Property<long>("Amount")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("months");
+                        .HasColumnName("amount");
 
-                    b.Property<DateOnly>("Opens")
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT")
-                        .HasColumnName("opens");
+                        .HasColumnName("by");
 
-                    b.Property<Guid>("ParticipantId")
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT")
-                        .HasColumnName("participant_id");
+                        .HasColumnName("by_name");
 
-                    b.Property<DateOnly>("ReleasedOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("released_on");
-
-                    b.Property<int>("RuleVersion")
+                    b.Property<bool>("ByOwner")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("rule_version");
+                        .HasColumnName("by_owner");
 
-                    b.Property<string>("State")
+                    b.Property<string>("InErrorBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_error_by");
+
+                    b.Property<string>("InErrorWhy")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_error_why");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
-                        .HasColumnName("state");
+                        .HasColumnName("kind");
 
-                    b.Property<int>("Unit")
+                    b.Property<int>("No")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("unit");
+                        .HasColumnName("no");
 
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
+                    b.Property<string>("Note")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<int?>("Pieces")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("version");
+                        .HasColumnName("pieces");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("VentureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("venture_id");
 
                     b.HasKey("Id")
-                        .HasName("pk_follow_ups");
+                        .HasName("pk_cash_entries");
 
-                    b.HasIndex("CommitmentId", "State")
-                        .HasDatabaseName("ix_follow_ups_commitment_id_state");
-
-                    b.HasIndex("DepartureId", "Months")
+                    b.HasIndex("VentureId", "Key")
                         .IsUnique()
-                        .HasDatabaseName("ix_follow_ups_departure_id_months");
+                        .HasDatabaseName("ix_cash_entries_venture_id_key");
 
-                    b.HasIndex("Due", "Id")
-                        .HasDatabaseName("ix_follow_ups_due_id");
+                    b.HasIndex("VentureId", "No")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cash_entries_venture_id_no");
 
-                    b.HasIndex("ParticipantId", "Due")
-                        .HasDatabaseName("ix_follow_ups_participant_id_due");
+                    b.HasIndex("VentureId", "On", "No")
+                        .HasDatabaseName("ix_cash_entries_venture_id_on_no");
 
-                    b.ToTable("follow_ups", (string)null);
+                    b.ToTable("cash_entries", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cash_entries_amount", "amount > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashMonth", b =>
+                {
+                    b.Property<Guid>("VentureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("venture_id");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<long>("Cost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cost");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entries");
+
+                    b.Property<long>("Income")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("income");
+
+                    b.Property<long>("PaidIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paid_in");
+
+                    b.Property<long>("Stock")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stock");
+
+                    b.Property<long>("TakenOut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_out");
+
+                    b.HasKey("VentureId", "Month")
+                        .HasName("pk_cash_months");
+
+                    b.ToTable("cash_months", (string)null);
                 });
 
             modelBuilder.Entity("Semai.Modules.Reintegration.Handing.HandOver", b =>
@@ -5236,81 +5308,6 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_hand_overs_unit_state");
 
                     b.ToTable("hand_overs", (string)null);
-                });
-
-            modelBuilder.Entity("Semai.Modules.Reintegration.Help.HelpTask", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid?>("AgreementId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("agreement_id");
-
-                    b.Property<int>("AnswerNo")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("answer_no");
-
-                    b.Property<DateOnly>("Due")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("due");
-
-                    b.Property<Guid>("FollowUpId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("follow_up_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Note")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("note");
-
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("owner_id");
-
-                    b.Property<int?>("OwnerUnit")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("owner_unit");
-
-                    b.Property<Guid>("ParticipantId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("participant_id");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<int>("Unit")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("unit");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_help_tasks");
-
-                    b.HasIndex("FollowUpId")
-                        .HasDatabaseName("ix_help_tasks_follow_up_id");
-
-                    b.HasIndex("ParticipantId")
-                        .HasDatabaseName("ix_help_tasks_participant_id");
-
-                    b.HasIndex("OwnerId", "State", "Due")
-                        .HasDatabaseName("ix_help_tasks_owner_id_state_due");
-
-                    b.ToTable("help_tasks", (string)null);
                 });
 
             modelBuilder.Entity("Semai.Modules.Reintegration.Onward.Continuation", b =>
@@ -5430,32 +5427,100 @@ namespace Semai.Data.Sqlite.Migrations
                     b.ToTable("release_plans", (string)null);
                 });
 
-            modelBuilder.Entity("Semai.Modules.Reintegration.Returns.PrisonReturn", b =>
+            modelBuilder.Entity("Semai.Modules.Reintegration.Ventures.Venture", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("DepartureId")
+                    b.Property<string>("Activity")
+                        .IsRequired()
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT")
-                        .HasColumnName("departure_id");
+                        .HasColumnName("activity");
 
-                    b.Property<DateOnly>("On")
+                    b.Property<Guid?>("AgreementId")
                         .HasColumnType("TEXT")
-                        .HasColumnName("on");
+                        .HasColumnName("agreement_id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<Guid?>("CommitmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_on");
+
+                    b.Property<string>("KbliCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kbli_code");
+
+                    b.Property<int?>("KbliVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kbli_version");
+
+                    b.Property<Guid?>("MentorBusinessId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mentor_business_id");
+
+                    b.Property<Guid?>("MentorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mentor_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameKey")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_key");
 
                     b.Property<Guid>("ParticipantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("participant_id");
 
-                    b.Property<string>("Reason")
-                        .HasMaxLength(40)
+                    b.Property<string>("Place")
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT")
-                        .HasColumnName("reason");
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_code");
 
                     b.Property<DateOnly>("ReleasedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("released_on");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sector");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_on");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -5473,19 +5538,28 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnName("version");
 
                     b.HasKey("Id")
-                        .HasName("pk_prison_returns");
+                        .HasName("pk_ventures");
 
-                    b.HasIndex("DepartureId")
+                    b.HasIndex("MentorBusinessId")
+                        .HasDatabaseName("ix_ventures_mentor_business_id");
+
+                    b.HasIndex("MentorId")
+                        .HasDatabaseName("ix_ventures_mentor_id");
+
+                    b.HasIndex("NameKey")
                         .IsUnique()
-                        .HasDatabaseName("ix_prison_returns_departure_id");
+                        .HasDatabaseName("ix_ventures_name_key");
 
-                    b.HasIndex("ParticipantId", "Id")
-                        .HasDatabaseName("ix_prison_returns_participant_id_id");
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_ventures_participant_id");
 
-                    b.HasIndex("Unit", "State")
-                        .HasDatabaseName("ix_prison_returns_unit_state");
+                    b.HasIndex("Unit")
+                        .HasDatabaseName("ix_ventures_unit");
 
-                    b.ToTable("prison_returns", (string)null);
+                    b.HasIndex("CommitmentId", "StartedOn")
+                        .HasDatabaseName("ix_ventures_commitment_id_started_on");
+
+                    b.ToTable("ventures", (string)null);
                 });
 
             modelBuilder.Entity("Semai.Modules.Training.AssessmentResult", b =>
@@ -8998,238 +9072,34 @@ namespace Semai.Data.Sqlite.Migrations
                     b.Navigation("History");
                 });
 
-            modelBuilder.Entity("Semai.Modules.Reintegration.FollowUps.FollowUp", b =>
+            modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashBook", b =>
                 {
-                    b.HasOne("Semai.Modules.Agreements.Commitments.Commitment", null)
-                        .WithMany()
-                        .HasForeignKey("CommitmentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_follow_ups_commitments_commitment_id");
-
-                    b.HasOne("Semai.Modules.Reintegration.Alarms.Departure", null)
-                        .WithMany()
-                        .HasForeignKey("DepartureId")
+                    b.HasOne("Semai.Modules.Reintegration.Ventures.Venture", null)
+                        .WithOne()
+                        .HasForeignKey("Semai.Modules.Reintegration.CashBooks.CashBook", "VentureId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_follow_ups_departures_departure_id");
+                        .HasConstraintName("fk_cash_books_venture_venture_id");
+                });
 
-                    b.HasOne("Semai.Modules.Participants.Participant", null)
+            modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashEntry", b =>
+                {
+                    b.HasOne("Semai.Modules.Reintegration.CashBooks.CashBook", null)
                         .WithMany()
-                        .HasForeignKey("ParticipantId")
+                        .HasForeignKey("VentureId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_follow_ups_participants_participant_id");
+                        .HasConstraintName("fk_cash_entries_cash_books_venture_id");
+                });
 
-                    b.OwnsMany("Semai.Modules.Reintegration.FollowUps.FollowUpAnswer", "Answers", b1 =>
-                        {
-                            b1.Property<Guid>("FollowUpId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("follow_up_id");
-
-                            b1.Property<int>("No")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("no");
-
-                            b1.Property<string>("Business")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("business");
-
-                            b1.Property<string>("By")
-                                .IsRequired()
-                                .HasMaxLength(60)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("by");
-
-                            b1.Property<string>("ByName")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("by_name");
-
-                            b1.Property<string>("Housing")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("housing");
-
-                            b1.Property<string>("InErrorWhy")
-                                .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("in_error_why");
-
-                            b1.Property<string>("IncomeFrom")
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("income_from");
-
-                            b1.Property<long?>("NetIncome")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("net_income");
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("note");
-
-                            b1.Property<DateOnly>("On")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("on");
-
-                            b1.Property<DateTime>("RecordedAt")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("recorded_at");
-
-                            b1.Property<string>("Returned")
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("returned");
-
-                            b1.Property<DateOnly?>("ReturnedOn")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("returned_on");
-
-                            b1.Property<string>("Way")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("way");
-
-                            b1.Property<string>("Work")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("work");
-
-                            b1.Property<DateOnly?>("WorkSince")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("work_since");
-
-                            b1.HasKey("FollowUpId", "No")
-                                .HasName("pk_follow_up_answers");
-
-                            b1.ToTable("follow_up_answers", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("FollowUpId")
-                                .HasConstraintName("fk_follow_up_answers_follow_ups_follow_up_id");
-                        });
-
-                    b.OwnsMany("Semai.Modules.Reintegration.FollowUps.FollowUpAttempt", "Attempts", b1 =>
-                        {
-                            b1.Property<Guid>("FollowUpId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("follow_up_id");
-
-                            b1.Property<int>("No")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("no");
-
-                            b1.Property<string>("By")
-                                .IsRequired()
-                                .HasMaxLength(60)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("by");
-
-                            b1.Property<string>("ByName")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("by_name");
-
-                            b1.Property<string>("InErrorWhy")
-                                .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("in_error_why");
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("note");
-
-                            b1.Property<DateOnly>("On")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("on");
-
-                            b1.Property<DateTime>("RecordedAt")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("recorded_at");
-
-                            b1.Property<string>("Result")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("result");
-
-                            b1.Property<string>("Way")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("way");
-
-                            b1.HasKey("FollowUpId", "No")
-                                .HasName("pk_follow_up_attempts");
-
-                            b1.ToTable("follow_up_attempts", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("FollowUpId")
-                                .HasConstraintName("fk_follow_up_attempts_follow_ups_follow_up_id");
-                        });
-
-                    b.OwnsMany("Semai.Modules.Reintegration.FollowUps.FollowUpEvent", "History", b1 =>
-                        {
-                            b1.Property<Guid>("FollowUpId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("follow_up_id");
-
-                            b1.Property<int>("No")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("no");
-
-                            b1.Property<string>("Act")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("act");
-
-                            b1.Property<string>("By")
-                                .IsRequired()
-                                .HasMaxLength(60)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("by");
-
-                            b1.Property<string>("ByName")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("by_name");
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("note");
-
-                            b1.Property<DateTime>("RecordedAt")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("recorded_at");
-
-                            b1.HasKey("FollowUpId", "No")
-                                .HasName("pk_follow_up_history");
-
-                            b1.ToTable("follow_up_history", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("FollowUpId")
-                                .HasConstraintName("fk_follow_up_history_follow_ups_follow_up_id");
-                        });
-
-                    b.Navigation("Answers");
-
-                    b.Navigation("Attempts");
-
-                    b.Navigation("History");
+            modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashMonth", b =>
+                {
+                    b.HasOne("Semai.Modules.Reintegration.CashBooks.CashBook", null)
+                        .WithMany()
+                        .HasForeignKey("VentureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cash_months_cash_books_venture_id");
                 });
 
             modelBuilder.Entity("Semai.Modules.Reintegration.Handing.HandOver", b =>
@@ -9290,72 +9160,6 @@ namespace Semai.Data.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("HandOverId")
                                 .HasConstraintName("fk_hand_over_history_hand_overs_hand_over_id");
-                        });
-
-                    b.Navigation("History");
-                });
-
-            modelBuilder.Entity("Semai.Modules.Reintegration.Help.HelpTask", b =>
-                {
-                    b.HasOne("Semai.Modules.Reintegration.FollowUps.FollowUp", null)
-                        .WithMany()
-                        .HasForeignKey("FollowUpId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_help_tasks_follow_ups_follow_up_id");
-
-                    b.HasOne("Semai.Modules.Participants.Participant", null)
-                        .WithMany()
-                        .HasForeignKey("ParticipantId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_help_tasks_participants_participant_id");
-
-                    b.OwnsMany("Semai.Modules.Reintegration.Help.HelpEvent", "History", b1 =>
-                        {
-                            b1.Property<Guid>("HelpTaskId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("help_task_id");
-
-                            b1.Property<int>("No")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("no");
-
-                            b1.Property<string>("Act")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("act");
-
-                            b1.Property<string>("By")
-                                .IsRequired()
-                                .HasMaxLength(60)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("by");
-
-                            b1.Property<string>("ByName")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("by_name");
-
-                            b1.Property<string>("Note")
-                                .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("note");
-
-                            b1.Property<DateTime>("RecordedAt")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("recorded_at");
-
-                            b1.HasKey("HelpTaskId", "No")
-                                .HasName("pk_help_task_history");
-
-                            b1.ToTable("help_task_history", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("HelpTaskId")
-                                .HasConstraintName("fk_help_task_history_help_tasks_help_task_id");
                         });
 
                     b.Navigation("History");
@@ -9507,27 +9311,64 @@ namespace Semai.Data.Sqlite.Migrations
                     b.Navigation("Steps");
                 });
 
-            modelBuilder.Entity("Semai.Modules.Reintegration.Returns.PrisonReturn", b =>
+            modelBuilder.Entity("Semai.Modules.Reintegration.Ventures.Venture", b =>
                 {
-                    b.HasOne("Semai.Modules.Reintegration.Alarms.Departure", null)
+                    b.HasOne("Semai.Modules.Partners.Mentors.Mentor", null)
                         .WithMany()
-                        .HasForeignKey("DepartureId")
+                        .HasForeignKey("MentorId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_prison_returns_departures_departure_id");
+                        .HasConstraintName("fk_ventures_mentors_mentor_id");
 
                     b.HasOne("Semai.Modules.Participants.Participant", null)
                         .WithMany()
                         .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_prison_returns_participants_participant_id");
+                        .HasConstraintName("fk_ventures_participants_participant_id");
 
-                    b.OwnsMany("Semai.Modules.Reintegration.Returns.ReturnEvent", "History", b1 =>
+                    b.OwnsMany("Semai.Modules.Reintegration.Ventures.JobsCounted", "Jobs", b1 =>
                         {
-                            b1.Property<Guid>("PrisonReturnId")
+                            b1.Property<Guid>("VentureId")
                                 .HasColumnType("TEXT")
-                                .HasColumnName("prison_return_id");
+                                .HasColumnName("venture_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<int>("Jobs")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("jobs");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("recorded_at");
+
+                            b1.HasKey("VentureId", "No")
+                                .HasName("pk_venture_jobs");
+
+                            b1.ToTable("venture_jobs", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VentureId")
+                                .HasConstraintName("fk_venture_jobs_ventures_venture_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Reintegration.Ventures.VentureEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("VentureId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("venture_id");
 
                             b1.Property<int>("No")
                                 .HasColumnType("INTEGER")
@@ -9552,9 +9393,13 @@ namespace Semai.Data.Sqlite.Migrations
                                 .HasColumnName("by_name");
 
                             b1.Property<string>("Note")
-                                .HasMaxLength(400)
+                                .HasMaxLength(300)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
 
                             b1.Property<string>("Reason")
                                 .HasMaxLength(40)
@@ -9565,17 +9410,82 @@ namespace Semai.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("recorded_at");
 
-                            b1.HasKey("PrisonReturnId", "No")
-                                .HasName("pk_prison_return_history");
+                            b1.HasKey("VentureId", "No")
+                                .HasName("pk_venture_history");
 
-                            b1.ToTable("prison_return_history", (string)null);
+                            b1.ToTable("venture_history", (string)null);
 
                             b1.WithOwner()
-                                .HasForeignKey("PrisonReturnId")
-                                .HasConstraintName("fk_prison_return_history_prison_returns_prison_return_id");
+                                .HasForeignKey("VentureId")
+                                .HasConstraintName("fk_venture_history_ventures_venture_id");
                         });
 
+                    b.OwnsMany("Semai.Modules.Reintegration.Ventures.VentureEvidence", "Evidence", b1 =>
+                        {
+                            b1.Property<Guid>("VentureId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("venture_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("ConfirmedByName")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confirmed_by_name");
+
+                            b1.Property<DateOnly?>("ConfirmedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confirmed_on");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kind");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<string>("What")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("what");
+
+                            b1.HasKey("VentureId", "No")
+                                .HasName("pk_venture_evidence");
+
+                            b1.ToTable("venture_evidence", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VentureId")
+                                .HasConstraintName("fk_venture_evidence_ventures_venture_id");
+                        });
+
+                    b.Navigation("Evidence");
+
                     b.Navigation("History");
+
+                    b.Navigation("Jobs");
                 });
 
             modelBuilder.Entity("Semai.Modules.Training.AssessmentResult", b =>
