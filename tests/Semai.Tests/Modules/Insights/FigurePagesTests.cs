@@ -3,11 +3,12 @@ using System.Text.Json;
 using Semai.Modules.Access;
 using Semai.Modules.Agreements;
 using Semai.Modules.Insights;
-using Semai.Modules.Insights.Figures;
 using Semai.Modules.Participants;
+using Semai.Modules.Reference;
 using Semai.Modules.Reintegration;
 using Semai.Modules.Reintegration.FollowUps;
 using Semai.Modules.Reintegration.Returns;
+using Semai.Modules.Reintegration.Ventures;
 using Semai.Tests.Modules.Reintegration;
 
 namespace Semai.Tests.Modules.Insights;
@@ -117,6 +118,36 @@ public class FigurePagesTests
         var employed = await FigureAsync(Reader(world, [2]), "EMP-90");
         Assert.Equal(1, employed.GetProperty("share").GetProperty("value").GetDouble());
         Assert.Equal(0.7225, employed.GetProperty("share").GetProperty("lower").GetDouble(), 4);
+    }
+
+    [Theory, EachEngine]
+    public async Task Businesses_that_last_are_drawn_with_their_interval_and_what_is_still_watched(Engine engine)
+    {
+        await using var world = await FollowUpWorld.OnAsync(engine);
+        var person = await world.ReleasedAsync("Ahmad", Released);
+        world.On(Released.AddDays(400));
+        for (var no = 0; no < 12; no++) await world.App.GivenAsync(Business(person, no, closed: no < 6));
+
+        var survival = (await Reader(world, [2]).Http.GetFromJsonAsync<JsonElement>(new Uri("/api/v1/figures", UriKind.Relative))).GetProperty("survival");
+        var page = await Reader(world, [2]).OpenAsync("/figures");
+
+        Assert.Equal((12, 6, 6), (Of(survival, "started"), Of(survival, "closed"), Of(survival, "censored")));
+        var half = survival.GetProperty("points")[0];
+        Assert.Equal((182, 9, 0.75), (Of(half, "days"), Of(half, "atRisk"), half.GetProperty("share").GetDouble()));
+        Assert.Equal(0.4084, half.GetProperty("lower").GetDouble(), 4);
+        Assert.Equal(JsonValueKind.Null, survival.GetProperty("points")[2].GetProperty("share").ValueKind); // nobody was watched for two years
+        Assert.Equal(2, page.Html.QuerySelectorAll("svg.chart path.curve").Length);
+        Assert.Contains("75%", page.TextOf("#bertahan table"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Started the day after the release; those that closed did so sixty days one after another.</summary>
+    static Venture Business(Participant person, int no, bool closed)
+    {
+        var (began, at) = (Released.AddDays(1), Some.Noon(Released.AddDays(390)));
+        var made = Venture.Report(person.Id, 1, Released, new($"Usaha {no}", "keripik", Sector.Farming, null, "15.06", null), new(EvidenceKind.FirstSale, began, "warung"), null, Some.Officer, at);
+        made.Confirm(1, new("officer-2", "Ibu Yuli"), at);
+        if (closed) made.Close(VentureReason.NoBuyers, began.AddDays(60 * (no + 1)), null, Some.Officer, at);
+        return made;
     }
 
     [Fact]
