@@ -4,6 +4,7 @@ using Semai.Modules.Reintegration.Alarms;
 using Semai.Modules.Reintegration.Calendar;
 using Semai.Modules.Reintegration.Handing;
 using Semai.Modules.Reintegration.Onward;
+using Semai.Modules.Reintegration.OwnDoor;
 using Semai.Modules.Reintegration.People;
 using Semai.Modules.Reintegration.Plans;
 using Semai.Modules.Reintegration.Ventures;
@@ -30,6 +31,7 @@ public static class ReintegrationModule
         ExcuseDeparture.Map(app);
         NoteContinuation.Map(app);
         app.MapVentures();
+        app.MapOwnDoors();
     }
 
     public static void AddReintegration(this IServiceCollection services)
@@ -49,6 +51,7 @@ public static class ReintegrationModule
         services.AddScoped<IHomeTasks, PlanTasks>();
         services.AddSingleton<IWhenCustodyChanges, Departures>();
         services.AddVentures();
+        services.AddOwnDoors();
         services.AddSingleton(new Door(60, ReleaseLinks.List, "calendar", ReleasePermissions.Read, () => ReleaseWords.Releases));
     }
 }
