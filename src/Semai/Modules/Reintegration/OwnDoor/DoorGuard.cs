@@ -40,7 +40,7 @@ public sealed class DoorGuard(Db db, Vault vault, TimeProvider time)
             return door;
         }
 
-        if (door is not null) await MissAsync(door.Id, rules, cancel);
+        await MissAsync(door?.Id ?? default, rules, cancel); // as much work for a number that nobody has
         throw paused ? DoorRefusals.TooManyTries(rules.PauseMinutes.Value) : DoorRefusals.NoMatch;
     }
 
@@ -49,7 +49,7 @@ public sealed class DoorGuard(Db db, Vault vault, TimeProvider time)
     {
         await db.PersonalDoors.IgnoreQueryFilters().Where(d => d.Id == id).ExecuteUpdateAsync(s => s.SetProperty(d => d.WrongTries, d => d.WrongTries + 1), cancel);
         db.ChangeTracker.Clear();
-        if (await db.PersonalDoors.IgnoreQueryFilters().SingleAsync(d => d.Id == id, cancel) is { } door && door.LockAfter(rules.MostTries.Value, time.Now)) await db.SaveChangesAsync(cancel);
+        if (await db.PersonalDoors.IgnoreQueryFilters().SingleOrDefaultAsync(d => d.Id == id, cancel) is { } door && door.LockAfter(rules.MostTries.Value, time.Now)) await db.SaveChangesAsync(cancel);
     }, cancel);
 
     async Task<bool> IsPausedAsync(string number, string address, DoorRules rules, CancellationToken cancel)

@@ -1,9 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using Semai.Modules.Participants;
 using Semai.Modules.Reintegration;
 using Semai.Modules.Reintegration.OwnDoor;
-using Semai.Modules.Reintegration.Ventures;
 using Semai.Tests.Modules.Reintegration.Ventures;
 
 namespace Semai.Tests.Modules.Reintegration.OwnDoor;

@@ -1,6 +1,5 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using Semai.Modules.Participants;
 using Semai.Modules.Reintegration.OwnDoor;
 using Semai.Modules.Reintegration.Ventures;
 using Semai.Tests.Modules.Reintegration.Ventures;
