@@ -36,6 +36,8 @@ sealed class Floor : IAsyncDisposable
             "SELECT e.id, p.name, m.mark, m.late_minutes FROM enrolments e JOIN participants p ON p.id = e.participant_id LEFT JOIN attendance_marks m ON m.class_id = e.class_id AND m.participant_id = e.participant_id AND m.session_no = 1 WHERE e.class_id = @q ORDER BY p.name_folded", q));
         app.MapPost("/register/{q:guid}", (Guid q) => TableAsync(programme,
             "UPDATE attendance_marks SET late_minutes = 0 WHERE class_id = @q AND session_no = 1", q));
+        app.MapGet("/follow-ups", () => TableAsync(programme,
+            "SELECT f.id, p.name, f.months, f.due, f.state FROM follow_ups f JOIN participants p ON p.id = f.participant_id ORDER BY f.due, f.id LIMIT 50", null));
         app.MapGet("/one", () => TableAsync(programme, "SELECT no, title FROM agreements ORDER BY no LIMIT 1", null));
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();

@@ -3,7 +3,8 @@ using Semai.Bench;
 
 // One regency and twelve times as much, on both engines; each operation stands beside its floor in the same run.
 // SEMAI_BENCH_POSTGRES="Host=…" adds PostgreSQL. Arguments: times each operation is repeated (200), people of one unit (500).
-// `match [times]` runs the figures of the matching instead, `partners` the import of a survey of businesses alone.
+// `match [times]` runs the figures of the matching instead, `partners` the import of a survey of businesses alone,
+// `aftercare [times]` follow-ups and survival alone.
 if (args is ["match", .. var how])
 {
     var numbers = Array.ConvertAll(how, n => int.Parse(n, CultureInfo.InvariantCulture));
@@ -21,6 +22,22 @@ if (args is ["partners"])
         await Businesses.RunAsync(programme, rows: 11_000);
     }
 
+    return;
+}
+
+if (args is ["aftercare", .. var asked])
+{
+    var often = asked is [var several, ..] ? int.Parse(several, CultureInfo.InvariantCulture) : 50;
+    foreach (var engine in Engines())
+    {
+        Report.Head(engine, "a prison of 3,000 people, all of them released");
+        await using var programme = await Programme.PrepareAsync(engine, units: 1, people: 0);
+        await programme.WorkAsync(services => Imports.ApplyAsync(services, Imports.Sample(3000, seed: 1), Programme.Unit));
+        await using var floor = await Floor.StartAsync(programme);
+        await Aftercare.RunAsync(programme, floor, often);
+    }
+
+    await Aftercare.SurviveAsync(often);
     return;
 }
 

@@ -5,6 +5,7 @@ using Semai.Api;
 using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Agreements;
+using Semai.Modules.Insights;
 using Semai.Modules.Participants;
 using Semai.Modules.Participants.Eligibility;
 using Semai.Modules.Participants.Roster;
@@ -48,6 +49,7 @@ public static class SemaiHost
         builder.Services.AddPlacements();
         builder.Services.AddProduction();
         builder.Services.AddReintegration();
+        builder.Services.AddInsights();
 
         var app = builder.Build();
         Route(app);
@@ -95,6 +97,7 @@ public static class SemaiHost
         app.MapPlacements();
         app.MapProduction();
         app.MapReintegration();
+        app.MapInsights();
         app.MapReference();
         app.MapAgreements();
         app.MapEligibility();

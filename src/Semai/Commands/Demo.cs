@@ -12,6 +12,7 @@ using Semai.Modules.Placements.Mentoring;
 using Semai.Modules.Placements.Runs;
 using Semai.Modules.Production;
 using Semai.Modules.Reference;
+using Semai.Modules.Reintegration;
 using Semai.Modules.Reintegration.OwnDoor;
 using Semai.Modules.Reintegration.Ventures;
 using Semai.Modules.Training.Curricula;
@@ -50,6 +51,7 @@ static class Demo
         await services.GetRequiredService<DemoProduction>().LoadAsync(cancel);
         await services.GetRequiredService<DemoVentures>().LoadAsync(cancel);
         await services.GetRequiredService<DemoDoor>().LoadAsync(cancel);
+        await services.GetRequiredService<DemoReleases>().LoadAsync(cancel);
     }
 
     public static void Print(string urls)

@@ -112,6 +112,9 @@ public enum JourneyKind
     /// <summary>Data: receiver.</summary>
     HandedOver,
 
+    /// <summary>Data: months after the release. What was told stays with those who asked.</summary>
+    FollowedUp,
+
     /// <summary>Data: business.</summary>
     VentureStarted,
 

@@ -6,6 +6,9 @@ namespace Semai.Modules.Participants;
 /// <summary>The sentences of a journey.</summary>
 public static class JourneyWords
 {
+    /// <summary>What a correction names that is about an answer after the release.</summary>
+    internal const string FollowUp = "FollowUp";
+
     public static string Of(JourneyKind kind, string data)
     {
         var said = JsonSerializer.Deserialize<string[]>(data) ?? [];
@@ -60,6 +63,7 @@ public static class JourneyWords
     {
         ReleasePlanned => Say(id: "Menyepakati rencana pulang", en: "Agreed to the release plan"),
         HandedOver => Say(id: $"Diserahterimakan kepada {At(said, 0)}", en: $"Handed over to {At(said, 0)}"),
+        FollowedUp => Say(id: $"Memberi kabar {At(said, 0)} bulan setelah bebas", en: $"Told how they are, {At(said, 0)} months after the release"),
         VentureStarted => Say(id: $"Memulai usaha sendiri: {At(said, 0)}", en: $"Started a business of their own: {At(said, 0)}"),
         VentureClosed => Say(id: $"Menutup usaha: {At(said, 0)}", en: $"Closed the business: {At(said, 0)}"),
         _ => null,
@@ -89,5 +93,6 @@ public static class JourneyWords
     /// <summary>A kind of fact, or "Discipline", in words.</summary>
     static string WordOf(string what) => Enum.TryParse<FactKind>(what, out var kind)
         ? ParticipantWords.Of(kind)
+        : what is FollowUp ? Say(id: "Kabar setelah bebas", en: "What was told after the release")
         : Say(id: "Catatan register F", en: "A record in register F");
 }

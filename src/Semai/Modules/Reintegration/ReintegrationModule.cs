@@ -2,6 +2,7 @@ using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Reintegration.Alarms;
 using Semai.Modules.Reintegration.Calendar;
+using Semai.Modules.Reintegration.FollowUps;
 using Semai.Modules.Reintegration.Handing;
 using Semai.Modules.Reintegration.Onward;
 using Semai.Modules.Reintegration.OwnDoor;
@@ -30,6 +31,7 @@ public static class ReintegrationModule
         ListAlarms.Map(app);
         ExcuseDeparture.Map(app);
         NoteContinuation.Map(app);
+        app.MapFollowUps();
         app.MapVentures();
         app.MapOwnDoors();
     }
@@ -50,6 +52,8 @@ public static class ReintegrationModule
         services.AddScoped<IHomeTasks, HandOverTasks>();
         services.AddScoped<IHomeTasks, PlanTasks>();
         services.AddSingleton<IWhenCustodyChanges, Departures>();
+        services.AddFollowUps();
+        services.AddScoped<DemoReleases>();
         services.AddVentures();
         services.AddOwnDoors();
         services.AddSingleton(new Door(60, ReleaseLinks.List, "calendar", ReleasePermissions.Read, () => ReleaseWords.Releases));

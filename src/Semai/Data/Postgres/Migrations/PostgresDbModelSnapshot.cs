@@ -5247,6 +5247,96 @@ namespace Semai.Data.Postgres.Migrations
                     b.ToTable("cash_months", (string)null);
                 });
 
+            modelBuilder.Entity("Semai.Modules.Reintegration.FollowUps.FollowUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<DateOnly>("Closes")
+                        .HasColumnType("date")
+                        .HasColumnName("closes");
+
+                    b.Property<Guid?>("CommitmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<Guid>("DepartureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("departure_id");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<string>("LostReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("lost_reason");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<DateOnly>("Opens")
+                        .HasColumnType("date")
+                        .HasColumnName("opens");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<DateOnly>("ReleasedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("released_on");
+
+                    b.Property<int>("RuleVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("rule_version");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_follow_ups");
+
+                    b.HasIndex("CommitmentId", "State")
+                        .HasDatabaseName("ix_follow_ups_commitment_id_state");
+
+                    b.HasIndex("DepartureId", "Months")
+                        .IsUnique()
+                        .HasDatabaseName("ix_follow_ups_departure_id_months");
+
+                    b.HasIndex("Due", "Id")
+                        .HasDatabaseName("ix_follow_ups_due_id");
+
+                    b.HasIndex("ParticipantId", "Due")
+                        .HasDatabaseName("ix_follow_ups_participant_id_due");
+
+                    b.ToTable("follow_ups", (string)null);
+                });
+
             modelBuilder.Entity("Semai.Modules.Reintegration.Handing.HandOver", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5343,6 +5433,81 @@ namespace Semai.Data.Postgres.Migrations
                         .HasDatabaseName("ix_hand_overs_unit_state");
 
                     b.ToTable("hand_overs", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.Help.HelpTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<int>("AnswerNo")
+                        .HasColumnType("integer")
+                        .HasColumnName("answer_no");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<Guid>("FollowUpId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("follow_up_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<int?>("OwnerUnit")
+                        .HasColumnType("integer")
+                        .HasColumnName("owner_unit");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_help_tasks");
+
+                    b.HasIndex("FollowUpId")
+                        .HasDatabaseName("ix_help_tasks_follow_up_id");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_help_tasks_participant_id");
+
+                    b.HasIndex("OwnerId", "State", "Due")
+                        .HasDatabaseName("ix_help_tasks_owner_id_state_due");
+
+                    b.ToTable("help_tasks", (string)null);
                 });
 
             modelBuilder.Entity("Semai.Modules.Reintegration.Onward.Continuation", b =>
@@ -5639,6 +5804,64 @@ namespace Semai.Data.Postgres.Migrations
                         .HasDatabaseName("ix_release_plans_unit_state");
 
                     b.ToTable("release_plans", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.Returns.PrisonReturn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DepartureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("departure_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("ReleasedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("released_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_prison_returns");
+
+                    b.HasIndex("DepartureId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_prison_returns_departure_id");
+
+                    b.HasIndex("ParticipantId", "Id")
+                        .HasDatabaseName("ix_prison_returns_participant_id_id");
+
+                    b.HasIndex("Unit", "State")
+                        .HasDatabaseName("ix_prison_returns_unit_state");
+
+                    b.ToTable("prison_returns", (string)null);
                 });
 
             modelBuilder.Entity("Semai.Modules.Reintegration.Ventures.Venture", b =>
@@ -9322,6 +9545,240 @@ namespace Semai.Data.Postgres.Migrations
                         .HasConstraintName("fk_cash_months_cash_books_venture_id");
                 });
 
+            modelBuilder.Entity("Semai.Modules.Reintegration.FollowUps.FollowUp", b =>
+                {
+                    b.HasOne("Semai.Modules.Agreements.Commitments.Commitment", null)
+                        .WithMany()
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_follow_ups_commitments_commitment_id");
+
+                    b.HasOne("Semai.Modules.Reintegration.Alarms.Departure", null)
+                        .WithMany()
+                        .HasForeignKey("DepartureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_follow_ups_departures_departure_id");
+
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_follow_ups_participants_participant_id");
+
+                    b.OwnsMany("Semai.Modules.Reintegration.FollowUps.FollowUpAnswer", "Answers", b1 =>
+                        {
+                            b1.Property<Guid>("FollowUpId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("follow_up_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Business")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("business");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Housing")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("housing");
+
+                            b1.Property<string>("InErrorWhy")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("in_error_why");
+
+                            b1.Property<string>("IncomeFrom")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("income_from");
+
+                            b1.Property<long?>("NetIncome")
+                                .HasColumnType("bigint")
+                                .HasColumnName("net_income");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<string>("Returned")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("returned");
+
+                            b1.Property<DateOnly?>("ReturnedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("returned_on");
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("way");
+
+                            b1.Property<string>("Work")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("work");
+
+                            b1.Property<DateOnly?>("WorkSince")
+                                .HasColumnType("date")
+                                .HasColumnName("work_since");
+
+                            b1.HasKey("FollowUpId", "No")
+                                .HasName("pk_follow_up_answers");
+
+                            b1.ToTable("follow_up_answers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("FollowUpId")
+                                .HasConstraintName("fk_follow_up_answers_follow_ups_follow_up_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Reintegration.FollowUps.FollowUpAttempt", "Attempts", b1 =>
+                        {
+                            b1.Property<Guid>("FollowUpId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("follow_up_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("InErrorWhy")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("in_error_why");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<string>("Result")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("result");
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("way");
+
+                            b1.HasKey("FollowUpId", "No")
+                                .HasName("pk_follow_up_attempts");
+
+                            b1.ToTable("follow_up_attempts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("FollowUpId")
+                                .HasConstraintName("fk_follow_up_attempts_follow_ups_follow_up_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Reintegration.FollowUps.FollowUpEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("FollowUpId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("follow_up_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("act");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("note");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.HasKey("FollowUpId", "No")
+                                .HasName("pk_follow_up_history");
+
+                            b1.ToTable("follow_up_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("FollowUpId")
+                                .HasConstraintName("fk_follow_up_history_follow_ups_follow_up_id");
+                        });
+
+                    b.Navigation("Answers");
+
+                    b.Navigation("Attempts");
+
+                    b.Navigation("History");
+                });
+
             modelBuilder.Entity("Semai.Modules.Reintegration.Handing.HandOver", b =>
                 {
                     b.HasOne("Semai.Modules.Participants.Participant", null)
@@ -9380,6 +9837,72 @@ namespace Semai.Data.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("HandOverId")
                                 .HasConstraintName("fk_hand_over_history_hand_overs_hand_over_id");
+                        });
+
+                    b.Navigation("History");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.Help.HelpTask", b =>
+                {
+                    b.HasOne("Semai.Modules.Reintegration.FollowUps.FollowUp", null)
+                        .WithMany()
+                        .HasForeignKey("FollowUpId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_help_tasks_follow_ups_follow_up_id");
+
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_help_tasks_participants_participant_id");
+
+                    b.OwnsMany("Semai.Modules.Reintegration.Help.HelpEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("HelpTaskId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("help_task_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("act");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("note");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.HasKey("HelpTaskId", "No")
+                                .HasName("pk_help_task_history");
+
+                            b1.ToTable("help_task_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("HelpTaskId")
+                                .HasConstraintName("fk_help_task_history_help_tasks_help_task_id");
                         });
 
                     b.Navigation("History");
@@ -9593,6 +10116,77 @@ namespace Semai.Data.Postgres.Migrations
                     b.Navigation("History");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.Returns.PrisonReturn", b =>
+                {
+                    b.HasOne("Semai.Modules.Reintegration.Alarms.Departure", null)
+                        .WithMany()
+                        .HasForeignKey("DepartureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_prison_returns_departures_departure_id");
+
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_prison_returns_participants_participant_id");
+
+                    b.OwnsMany("Semai.Modules.Reintegration.Returns.ReturnEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("PrisonReturnId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("prison_return_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("act");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("note");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("reason");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.HasKey("PrisonReturnId", "No")
+                                .HasName("pk_prison_return_history");
+
+                            b1.ToTable("prison_return_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PrisonReturnId")
+                                .HasConstraintName("fk_prison_return_history_prison_returns_prison_return_id");
+                        });
+
+                    b.Navigation("History");
                 });
 
             modelBuilder.Entity("Semai.Modules.Reintegration.Ventures.Venture", b =>

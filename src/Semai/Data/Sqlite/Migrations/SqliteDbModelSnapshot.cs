@@ -5209,6 +5209,96 @@ namespace Semai.Data.Sqlite.Migrations
                     b.ToTable("cash_months", (string)null);
                 });
 
+            modelBuilder.Entity("Semai.Modules.Reintegration.FollowUps.FollowUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<DateOnly>("Closes")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closes");
+
+                    b.Property<Guid?>("CommitmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<Guid>("DepartureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departure_id");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<string>("LostReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lost_reason");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months");
+
+                    b.Property<DateOnly>("Opens")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opens");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<DateOnly>("ReleasedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_on");
+
+                    b.Property<int>("RuleVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rule_version");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_follow_ups");
+
+                    b.HasIndex("CommitmentId", "State")
+                        .HasDatabaseName("ix_follow_ups_commitment_id_state");
+
+                    b.HasIndex("DepartureId", "Months")
+                        .IsUnique()
+                        .HasDatabaseName("ix_follow_ups_departure_id_months");
+
+                    b.HasIndex("Due", "Id")
+                        .HasDatabaseName("ix_follow_ups_due_id");
+
+                    b.HasIndex("ParticipantId", "Due")
+                        .HasDatabaseName("ix_follow_ups_participant_id_due");
+
+                    b.ToTable("follow_ups", (string)null);
+                });
+
             modelBuilder.Entity("Semai.Modules.Reintegration.Handing.HandOver", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5305,6 +5395,81 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_hand_overs_unit_state");
 
                     b.ToTable("hand_overs", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.Help.HelpTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<int>("AnswerNo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_no");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<Guid>("FollowUpId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follow_up_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<int?>("OwnerUnit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("owner_unit");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_help_tasks");
+
+                    b.HasIndex("FollowUpId")
+                        .HasDatabaseName("ix_help_tasks_follow_up_id");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_help_tasks_participant_id");
+
+                    b.HasIndex("OwnerId", "State", "Due")
+                        .HasDatabaseName("ix_help_tasks_owner_id_state_due");
+
+                    b.ToTable("help_tasks", (string)null);
                 });
 
             modelBuilder.Entity("Semai.Modules.Reintegration.Onward.Continuation", b =>
@@ -5601,6 +5766,64 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_release_plans_unit_state");
 
                     b.ToTable("release_plans", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.Returns.PrisonReturn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DepartureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("departure_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("ReleasedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_prison_returns");
+
+                    b.HasIndex("DepartureId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_prison_returns_departure_id");
+
+                    b.HasIndex("ParticipantId", "Id")
+                        .HasDatabaseName("ix_prison_returns_participant_id_id");
+
+                    b.HasIndex("Unit", "State")
+                        .HasDatabaseName("ix_prison_returns_unit_state");
+
+                    b.ToTable("prison_returns", (string)null);
                 });
 
             modelBuilder.Entity("Semai.Modules.Reintegration.Ventures.Venture", b =>
@@ -9278,6 +9501,240 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasConstraintName("fk_cash_months_cash_books_venture_id");
                 });
 
+            modelBuilder.Entity("Semai.Modules.Reintegration.FollowUps.FollowUp", b =>
+                {
+                    b.HasOne("Semai.Modules.Agreements.Commitments.Commitment", null)
+                        .WithMany()
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_follow_ups_commitments_commitment_id");
+
+                    b.HasOne("Semai.Modules.Reintegration.Alarms.Departure", null)
+                        .WithMany()
+                        .HasForeignKey("DepartureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_follow_ups_departures_departure_id");
+
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_follow_ups_participants_participant_id");
+
+                    b.OwnsMany("Semai.Modules.Reintegration.FollowUps.FollowUpAnswer", "Answers", b1 =>
+                        {
+                            b1.Property<Guid>("FollowUpId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("follow_up_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Business")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("business");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Housing")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("housing");
+
+                            b1.Property<string>("InErrorWhy")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("in_error_why");
+
+                            b1.Property<string>("IncomeFrom")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("income_from");
+
+                            b1.Property<long?>("NetIncome")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("net_income");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<string>("Returned")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("returned");
+
+                            b1.Property<DateOnly?>("ReturnedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("returned_on");
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("way");
+
+                            b1.Property<string>("Work")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("work");
+
+                            b1.Property<DateOnly?>("WorkSince")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("work_since");
+
+                            b1.HasKey("FollowUpId", "No")
+                                .HasName("pk_follow_up_answers");
+
+                            b1.ToTable("follow_up_answers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("FollowUpId")
+                                .HasConstraintName("fk_follow_up_answers_follow_ups_follow_up_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Reintegration.FollowUps.FollowUpAttempt", "Attempts", b1 =>
+                        {
+                            b1.Property<Guid>("FollowUpId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("follow_up_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("InErrorWhy")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("in_error_why");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<string>("Result")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("result");
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("way");
+
+                            b1.HasKey("FollowUpId", "No")
+                                .HasName("pk_follow_up_attempts");
+
+                            b1.ToTable("follow_up_attempts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("FollowUpId")
+                                .HasConstraintName("fk_follow_up_attempts_follow_ups_follow_up_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Reintegration.FollowUps.FollowUpEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("FollowUpId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("follow_up_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("act");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("recorded_at");
+
+                            b1.HasKey("FollowUpId", "No")
+                                .HasName("pk_follow_up_history");
+
+                            b1.ToTable("follow_up_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("FollowUpId")
+                                .HasConstraintName("fk_follow_up_history_follow_ups_follow_up_id");
+                        });
+
+                    b.Navigation("Answers");
+
+                    b.Navigation("Attempts");
+
+                    b.Navigation("History");
+                });
+
             modelBuilder.Entity("Semai.Modules.Reintegration.Handing.HandOver", b =>
                 {
                     b.HasOne("Semai.Modules.Participants.Participant", null)
@@ -9336,6 +9793,72 @@ namespace Semai.Data.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("HandOverId")
                                 .HasConstraintName("fk_hand_over_history_hand_overs_hand_over_id");
+                        });
+
+                    b.Navigation("History");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.Help.HelpTask", b =>
+                {
+                    b.HasOne("Semai.Modules.Reintegration.FollowUps.FollowUp", null)
+                        .WithMany()
+                        .HasForeignKey("FollowUpId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_help_tasks_follow_ups_follow_up_id");
+
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_help_tasks_participants_participant_id");
+
+                    b.OwnsMany("Semai.Modules.Reintegration.Help.HelpEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("HelpTaskId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("help_task_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("act");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("recorded_at");
+
+                            b1.HasKey("HelpTaskId", "No")
+                                .HasName("pk_help_task_history");
+
+                            b1.ToTable("help_task_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("HelpTaskId")
+                                .HasConstraintName("fk_help_task_history_help_tasks_help_task_id");
                         });
 
                     b.Navigation("History");
@@ -9549,6 +10072,77 @@ namespace Semai.Data.Sqlite.Migrations
                     b.Navigation("History");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.Returns.PrisonReturn", b =>
+                {
+                    b.HasOne("Semai.Modules.Reintegration.Alarms.Departure", null)
+                        .WithMany()
+                        .HasForeignKey("DepartureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_prison_returns_departures_departure_id");
+
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_prison_returns_participants_participant_id");
+
+                    b.OwnsMany("Semai.Modules.Reintegration.Returns.ReturnEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("PrisonReturnId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("prison_return_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("act");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("recorded_at");
+
+                            b1.HasKey("PrisonReturnId", "No")
+                                .HasName("pk_prison_return_history");
+
+                            b1.ToTable("prison_return_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PrisonReturnId")
+                                .HasConstraintName("fk_prison_return_history_prison_returns_prison_return_id");
+                        });
+
+                    b.Navigation("History");
                 });
 
             modelBuilder.Entity("Semai.Modules.Reintegration.Ventures.Venture", b =>

@@ -12,6 +12,7 @@ public static class MeasureCodes
     public const string InternshipsCompleted = "internships-completed";
     public const string OrdersDelivered = "orders-delivered";
     public const string BusinessesStarted = "businesses-started";
+    public const string FollowedUp = "followed-up";
     public const string ReportsSubmitted = "reports-submitted";
 
     /// <summary>Nothing counts it: evidence is entered by hand.</summary>
@@ -20,7 +21,7 @@ public static class MeasureCodes
     public static readonly IReadOnlyList<string> All =
     [
         Trained, Certified, Competent, ClassesHeld, MentorMeetings, InternshipsStarted, InternshipsCompleted,
-        OrdersDelivered, BusinessesStarted, ReportsSubmitted, Manual,
+        OrdersDelivered, BusinessesStarted, FollowedUp, ReportsSubmitted, Manual,
     ];
 
     /// <summary>What a class can fulfil.</summary>

@@ -38,6 +38,10 @@ public static class MeasureWords
         MeasureCodes.BusinessesStarted => Define(
             Say(id: "Usaha dimulai", en: "Businesses started"),
             Say(id: "Setiap usaha yang terbukti mulai: penjualan pertama, NIB, atau surat lain.", en: "Each business proven to have started: a first sale, an NIB, or other paper.")),
+        MeasureCodes.FollowedUp => Define(
+            Say(id: "Tindak lanjut terjawab", en: "Follow-ups answered"),
+            Say(id: "Setiap kabar yang diberikan orang yang telah bebas pada 1, 3, 6, 12, 24, atau 36 bulan. Yang hilang kontak tidak dihitung.",
+                en: "Each answer of a released person after 1, 3, 6, 12, 24 or 36 months. Whoever is lost does not count.")),
         MeasureCodes.ReportsSubmitted => Define(
             Say(id: "Laporan disampaikan", en: "Reports submitted"),
             Say(id: "Setiap laporan yang disampaikan kepada yang berhak.", en: "Each report handed to whom it is due.")),

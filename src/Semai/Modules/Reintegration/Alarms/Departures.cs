@@ -1,12 +1,13 @@
 using Semai.Data;
 using Semai.Modules.Participants;
+using Semai.Modules.Reintegration.FollowUps;
 using Semai.Modules.Reintegration.Handing;
 
 namespace Semai.Modules.Reintegration.Alarms;
 
 /// <summary>
 /// Whoever is released has left, and the alarm rings unless somebody has accepted them not long before. Whoever is back,
-/// also because the release was entered in error, never left: the alarm ends by itself.
+/// also because the release was entered in error, never left: the alarm ends by itself. What is asked after a release follows.
 /// </summary>
 sealed class Departures : IWhenCustodyChanges
 {
@@ -18,13 +19,18 @@ sealed class Departures : IWhenCustodyChanges
         var ids = back.Keys.ToList();
         if (ids.Count == 0) return;
         foreach (var departure in await db.Departures.IgnoreQueryFilters().Where(d => ids.Contains(d.ParticipantId) && d.RunningKey != null).ToListAsync(cancel))
-            departure.Undo(back[departure.ParticipantId].By, back[departure.ParticipantId].At);
+        {
+            var move = back[departure.ParticipantId];
+            departure.Undo(move.By, move.At);
+            await FollowUpSchedule.StopAsync(departure, move, db, cancel);
+        }
     }
 
     static async Task LeftAsync(CustodyMove move, Db db, CancellationToken cancel)
     {
         var departure = Departure.Record(move.ParticipantId, move.Unit, move.On, move.By, move.At);
         db.Add(departure);
+        await FollowUpSchedule.BeginAsync(departure, move.By, move.At, db, cancel);
 
         var holds = (await ReleaseRules.FindAsync(move.At.OfficeDay, db, cancel))?.AcceptanceHoldsDays.Value ?? 0;
         var since = move.On.AddDays(-holds);
