@@ -13,6 +13,7 @@ using Semai.Modules.Placements.Runs;
 using Semai.Modules.Production;
 using Semai.Modules.Reference;
 using Semai.Modules.Reintegration;
+using Semai.Modules.Reintegration.OwnDoor;
 using Semai.Modules.Reintegration.Ventures;
 using Semai.Modules.Training.Curricula;
 
@@ -49,6 +50,7 @@ static class Demo
         await DemoMentoring.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
         await services.GetRequiredService<DemoProduction>().LoadAsync(cancel);
         await services.GetRequiredService<DemoVentures>().LoadAsync(cancel);
+        await services.GetRequiredService<DemoDoor>().LoadAsync(cancel);
         await services.GetRequiredService<DemoReleases>().LoadAsync(cancel);
     }
 
@@ -61,6 +63,7 @@ static class Demo
             Console.WriteLine($"  {userName,-14} {title}, {DemoOrganisations.NameOf(organisation)}");
         Console.WriteLine($"  {DemoBusinesses.Owner,-14} Pemilik, {DemoBusinessList.All[0].Name}");
         Console.WriteLine();
+        Console.WriteLine($"  {urls}{DoorLinks.SignIn}: {DoorWords.Number} {DoorCodes.Written(DemoDoor.Number)}, PIN {DemoDoor.Pin}");
         Console.WriteLine($"  Kata sandi semuanya / password of all: {Password}");
         Console.WriteLine();
     }

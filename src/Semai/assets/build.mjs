@@ -68,5 +68,7 @@ await build({
   plugins: [fromTabler],
   logLevel: "warning",
 });
-for (const drawing of ["icons.svg", "mark.svg"]) await cp(`${here}${drawing}`, `${dist}/${drawing}`);
+// What a person's own door runs on a phone, perhaps an old one.
+await build({ absWorkingDir: here, entryPoints: { buku: "scripts/buku.js" }, outdir: dist, bundle: true, minify: true, format: "esm", target: "es2018", logLevel: "warning" });
+for (const drawing of ["icons.svg", "mark.svg", "buku.svg"]) await cp(`${here}${drawing}`, `${dist}/${drawing}`);
 await writeFile(`${dist}/field.svg`, seedbed());

@@ -27,7 +27,8 @@ static class AccessServices
             .AddCookie(IdentityConstants.ApplicationScheme, SignedIn)
             .AddScheme<AuthenticationSchemeOptions, ApiKeySignIn>(ApiKeySignIn.SchemeName, null)
             .AddPolicyScheme(PersonOrKey, null, o => o.ForwardDefaultSelector = http =>
-                ApiKeySignIn.IsShown(http.Request) ? ApiKeySignIn.SchemeName : IdentityConstants.ApplicationScheme);
+                http.RequestServices.GetServices<SignInElsewhere>().FirstOrDefault(s => s.Serves(http.Request))?.Scheme
+                ?? (ApiKeySignIn.IsShown(http.Request) ? ApiKeySignIn.SchemeName : IdentityConstants.ApplicationScheme));
 
         services.AddAuthorization(o =>
         {
@@ -44,7 +45,7 @@ static class AccessServices
         services.AddCascadingValue(ChromeOf);
     }
 
-    /// <summary>A request shows a key, or else the cookie of a person.</summary>
+    /// <summary>A request shows a key, or else the cookie of a person; at some addresses, that of a reader of another kind.</summary>
     public const string PersonOrKey = "PersonOrKey";
 
     /// <summary>The claim that names one permission. Put on the user by <see cref="UseStanding"/>, kept nowhere.</summary>
@@ -106,3 +107,6 @@ static class AccessServices
         };
     }
 }
+
+/// <summary>Addresses at which another sign-in holds than that of officers and keys, and at which theirs does not.</summary>
+public sealed record SignInElsewhere(string Scheme, Func<HttpRequest, bool> Serves);

@@ -18,10 +18,20 @@ public interface IAgreementsInForce
     Task<IReadOnlyList<Id<Organisation>>> PartiesAsync(IReadOnlyCollection<Guid> agreements, CancellationToken cancel);
 }
 
-sealed class StandingSource(Db db, TimeProvider time, IAgreementsInForce agreements) : IStandingSource
+/// <summary>Readers who hold no post, such as a released person at their own door. The module that knows them answers; Access only asks.</summary>
+public interface IStandingsElsewhere
+{
+    /// <summary>Null for a reader of another kind.</summary>
+    Task<Standing?> OfAsync(ClaimsPrincipal user, CancellationToken cancel);
+}
+
+sealed class StandingSource(Db db, TimeProvider time, IAgreementsInForce agreements, IEnumerable<IStandingsElsewhere> elsewhere) : IStandingSource
 {
     public async Task<Standing> OfAsync(ClaimsPrincipal user, CancellationToken cancel)
     {
+        foreach (var other in elsewhere)
+            if (await other.OfAsync(user, cancel) is { } standing) return standing;
+
         var id = user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
         var (name, posts) = id.StartsWith(ApiKeySignIn.ActorPrefix, StringComparison.Ordinal)
             ? await OfKeyAsync(Id<ApiKey>.Parse(id[ApiKeySignIn.ActorPrefix.Length..], null), cancel)

@@ -3,14 +3,14 @@ using Semai.Data;
 namespace Semai.Modules.Participants;
 
 /// <summary>
-/// A unit's own officers see its people. Parties of an agreement in force see the people disclosed to it, and of those
+/// A unit's own officers see its people, and a released person themself. Parties of an agreement in force see the people disclosed to it, and of those
 /// neither custody nor offence nor facts: these rows are not there for them.
 /// </summary>
 sealed class ParticipantScope : IScopeFilter
 {
     public void Apply(ModelBuilder model, Db db)
     {
-        model.Entity<Participant>().HasQueryFilter(p => db.Scope.Everything || db.Scope.Units.Contains(p.Unit)
+        model.Entity<Participant>().HasQueryFilter(p => db.Scope.Everything || db.Scope.Units.Contains(p.Unit) || p.Id == OwnPerson.Of(db.Scope)
             || db.Set<Disclosure>().Any(d => d.ParticipantId == p.Id && d.Closed == null && db.Scope.Agreements.Contains(d.AgreementId)
                 && (d.OrganisationId == null || db.Scope.Organisations.Contains(d.OrganisationId.Value))));
         model.Entity<Disclosure>().HasQueryFilter(d => db.Scope.Everything || db.Scope.Units.Contains(d.Unit)

@@ -5,6 +5,7 @@ using Semai.Modules.Reintegration.Calendar;
 using Semai.Modules.Reintegration.FollowUps;
 using Semai.Modules.Reintegration.Handing;
 using Semai.Modules.Reintegration.Onward;
+using Semai.Modules.Reintegration.OwnDoor;
 using Semai.Modules.Reintegration.People;
 using Semai.Modules.Reintegration.Plans;
 using Semai.Modules.Reintegration.Ventures;
@@ -32,6 +33,7 @@ public static class ReintegrationModule
         NoteContinuation.Map(app);
         app.MapFollowUps();
         app.MapVentures();
+        app.MapOwnDoors();
     }
 
     public static void AddReintegration(this IServiceCollection services)
@@ -53,6 +55,7 @@ public static class ReintegrationModule
         services.AddFollowUps();
         services.AddScoped<DemoReleases>();
         services.AddVentures();
+        services.AddOwnDoors();
         services.AddSingleton(new Door(60, ReleaseLinks.List, "calendar", ReleasePermissions.Read, () => ReleaseWords.Releases));
     }
 }

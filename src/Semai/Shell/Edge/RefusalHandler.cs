@@ -17,6 +17,12 @@ sealed class RefusalHandler(IProblemDetailsService problems) : IExceptionHandler
                 ProblemDetails = { Title = refusal.Message, Extensions = { ["rule"] = refusal.Rule } },
             });
 
+        if (httpContext.OwnStopPage(StatusCodes.Status409Conflict, refusal.Message) is { } own)
+        {
+            await own.ExecuteAsync(httpContext);
+            return true;
+        }
+
         await StopView.Of(StatusCodes.Status409Conflict, "hand-stop", refusal.Message, Say(
             id: "Tidak ada yang berubah. Kembali ke halaman sebelumnya dan muat ulang untuk melihat keadaan terakhir.",
             en: "Nothing has changed. Go back to the page before and load it again to see how things stand.")).ExecuteAsync(httpContext);

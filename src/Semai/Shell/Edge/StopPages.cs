@@ -15,6 +15,12 @@ static class StopPages
             return;
         }
 
+        if (http.OwnStopPage(status) is { } own)
+        {
+            await own.ExecuteAsync(http);
+            return;
+        }
+
         var forbidden = status is StatusCodes.Status403Forbidden ? http.RequestServices.GetService<IForbiddenPage>() : null;
         var page = forbidden is null ? Of(status) : await forbidden.OfAsync(http, http.RequestAborted);
         await page.ExecuteAsync(http);
@@ -37,6 +43,22 @@ static class StopPages
                 id: "Tidak ada yang tersimpan. Kembali ke halaman isian, muat ulang, lalu kirim lagi. Halaman yang terbuka terlalu lama atau isian berisi huruf yang rusak tidak diterima.",
                 en: "Nothing was saved. Go back to the form, load it again and send it once more. A page that was open too long, or text with broken characters, is not accepted.")),
     };
+}
+
+/// <summary>Addresses whose stops look otherwise, since they name no office and lead nowhere else. The module that owns them answers.</summary>
+interface IOwnStopPage
+{
+    bool Serves(HttpRequest request);
+
+    /// <param name="said">The sentence of a rule that said no; null where the number says it.</param>
+    IResult Of(int status, string? said);
+}
+
+static class OwnStops
+{
+    /// <summary>Null where the address stops as any other does.</summary>
+    public static IResult? OwnStopPage(this HttpContext http, int status, string? said = null) =>
+        http.RequestServices.GetServices<IOwnStopPage>().FirstOrDefault(p => p.Serves(http.Request))?.Of(status, said);
 }
 
 /// <summary>Says what a reader may not do and whom to ask. The module that knows roles answers.</summary>

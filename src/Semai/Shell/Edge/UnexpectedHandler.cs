@@ -25,6 +25,12 @@ sealed class UnexpectedHandler(IProblemDetailsService problems, TimeProvider tim
                 ProblemDetails = { Title = ShellWords.Broken, Extensions = { ["reference"] = reference } },
             });
 
+        if (httpContext.OwnStopPage(StatusCodes.Status500InternalServerError) is { } own)
+        {
+            await own.ExecuteAsync(httpContext);
+            return true;
+        }
+
         await BrokenView.Of(reference, time.GetLocalNow(), httpContext.Request.Path + httpContext.Request.QueryString, Typed(httpContext.Request))
             .ExecuteAsync(httpContext);
         return true;

@@ -5640,6 +5640,185 @@ namespace Semai.Data.Sqlite.Migrations
                     b.ToTable("release_continuations", (string)null);
                 });
 
+            modelBuilder.Entity("Semai.Modules.Reintegration.OwnDoor.DoorAttempt", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.HasKey("Key")
+                        .HasName("pk_door_attempts");
+
+                    b.HasIndex("Since")
+                        .HasDatabaseName("ix_door_attempts_since");
+
+                    b.ToTable("door_attempts", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.OwnDoor.DoorRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WaitingKey")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waiting_key");
+
+                    b.Property<string>("What")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_door_requests");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_door_requests_participant_id");
+
+                    b.HasIndex("WaitingKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_door_requests_waiting_key");
+
+                    b.HasIndex("State", "DueAt")
+                        .HasDatabaseName("ix_door_requests_state_due_at");
+
+                    b.ToTable("door_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.OwnDoor.PersonalDoor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<DateTime?>("CodeUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_until");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("PinHash")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pin_hash");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stamp");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("WrongTries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wrong_tries");
+
+                    b.HasKey("Id")
+                        .HasName("pk_personal_doors");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_personal_doors_number");
+
+                    b.HasIndex("ParticipantId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_personal_doors_participant_id");
+
+                    b.HasIndex("Unit", "State")
+                        .HasDatabaseName("ix_personal_doors_unit_state");
+
+                    b.ToTable("personal_doors", (string)null);
+                });
+
             modelBuilder.Entity("Semai.Modules.Reintegration.Plans.ReleasePlan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -9921,6 +10100,70 @@ namespace Semai.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_release_continuations_participants_participant_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.OwnDoor.DoorRequest", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_door_requests_participants_participant_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.OwnDoor.PersonalDoor", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_personal_doors_participants_participant_id");
+
+                    b.OwnsMany("Semai.Modules.Reintegration.OwnDoor.DoorEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("DoorId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("door_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("act");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.HasKey("DoorId", "No")
+                                .HasName("pk_personal_door_history");
+
+                            b1.ToTable("personal_door_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DoorId")
+                                .HasConstraintName("fk_personal_door_history_personal_doors_door_id");
+                        });
+
+                    b.Navigation("History");
                 });
 
             modelBuilder.Entity("Semai.Modules.Reintegration.Plans.ReleasePlan", b =>

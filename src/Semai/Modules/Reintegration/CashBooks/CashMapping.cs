@@ -21,12 +21,10 @@ sealed class CashScope : IScopeFilter
     public void Apply(ModelBuilder model, Db db)
     {
         model.Entity<CashBook>().HasQueryFilter(b => db.Scope.Everything
-            || db.Set<Venture>().Any(v => v.Id == b.VentureId && (b.SharedOn != null || v.ParticipantId == PersonOf(db.Scope))));
+            || db.Set<Venture>().Any(v => v.Id == b.VentureId && (b.SharedOn != null || v.ParticipantId == OwnPerson.Of(db.Scope))));
         model.Entity<CashEntry>().HasQueryFilter(e => db.Scope.Everything || db.Set<CashBook>().Any(b => b.VentureId == e.VentureId));
         model.Entity<CashMonth>().HasQueryFilter(m => db.Scope.Everything || db.Set<CashBook>().Any(b => b.VentureId == m.VentureId));
     }
-
-    static Id<Participant>? PersonOf(Scope scope) => scope.Person is { } person ? new Id<Participant>(person) : null;
 }
 
 sealed class CashBookMapping : IEntityTypeConfiguration<CashBook>

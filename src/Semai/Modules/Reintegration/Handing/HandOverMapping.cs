@@ -13,13 +13,13 @@ public static class HandOverDb
 }
 
 /// <summary>
-/// Open to the prison; to the office that sends; and, once sent and until it ends, to the office that receives, an
+/// Open to the person; to the prison; to the office that sends; and, once sent and until it ends, to the office that receives, an
 /// agency only while the agreement is in force.
 /// </summary>
 sealed class HandOverScope : IScopeFilter
 {
     public void Apply(ModelBuilder model, Db db) => model.Entity<HandOver>().HasQueryFilter(h =>
-        db.Scope.Everything || db.Scope.Units.Contains(h.Unit) || db.Scope.Units.Contains(h.FromUnit)
+        db.Scope.Everything || db.Scope.Units.Contains(h.Unit) || db.Scope.Units.Contains(h.FromUnit) || h.ParticipantId == OwnPerson.Of(db.Scope)
         || ((h.State == HandOverState.Sent || h.State == HandOverState.Accepted || h.State == HandOverState.Refused)
             && ((h.ToUnit != null && db.Scope.Units.Contains(h.ToUnit.Value))
                 || (h.ToUnit == null && h.AgreementId != null && db.Scope.Organisations.Contains(h.ToId) && db.Scope.Agreements.Contains(h.AgreementId.Value)))));

@@ -23,13 +23,11 @@ public static class VentureDb
 sealed class VentureScope : IScopeFilter
 {
     public void Apply(ModelBuilder model, Db db) => model.Entity<Venture>().HasQueryFilter(v =>
-        db.Scope.Everything || db.Scope.Units.Contains(v.Unit) || v.ParticipantId == PersonOf(db.Scope)
+        db.Scope.Everything || db.Scope.Units.Contains(v.Unit) || v.ParticipantId == OwnPerson.Of(db.Scope)
         || db.Set<HandOver>().Any(h => h.ParticipantId == v.ParticipantId && h.State == HandOverState.Accepted
             && ((h.ToUnit != null && db.Scope.Units.Contains(h.ToUnit.Value))
                 || (h.ToUnit == null && h.AgreementId != null && db.Scope.Organisations.Contains(h.ToId) && db.Scope.Agreements.Contains(h.AgreementId.Value))))
         || (v.MentorBusinessId != null && db.Set<Business>().Any(b => b.Id == v.MentorBusinessId && b.OrganisationId != null && OrganisationsOf(db.Scope).Contains(b.OrganisationId.Value))));
-
-    static Id<Participant>? PersonOf(Scope scope) => scope.Person is { } person ? new Id<Participant>(person) : null;
 
     static IReadOnlyList<Id<Organisation>> OrganisationsOf(Scope scope) => [.. scope.Organisations.Select(o => new Id<Organisation>(o))];
 }

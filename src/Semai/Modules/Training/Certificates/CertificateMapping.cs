@@ -72,9 +72,9 @@ sealed class CertificateNumbersMapping : IEntityTypeConfiguration<CertificateNum
     }
 }
 
-/// <summary>A certificate is open to the unit that kept its holder's record and to the parties of the agreement in force.</summary>
+/// <summary>A certificate is open to its holder, to the unit that kept the record, and to the parties of the agreement in force.</summary>
 sealed class CertificateScope : IScopeFilter
 {
     public void Apply(ModelBuilder model, Db db) => model.Entity<Certificate>().HasQueryFilter(c =>
-        db.Scope.Everything || db.Scope.Units.Contains(c.Unit) || db.Scope.Agreements.Contains(c.AgreementId));
+        db.Scope.Everything || db.Scope.Units.Contains(c.Unit) || db.Scope.Agreements.Contains(c.AgreementId) || c.ParticipantId == OwnPerson.Of(db.Scope));
 }
