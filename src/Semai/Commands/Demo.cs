@@ -12,6 +12,7 @@ using Semai.Modules.Placements.Mentoring;
 using Semai.Modules.Placements.Runs;
 using Semai.Modules.Production;
 using Semai.Modules.Reference;
+using Semai.Modules.Reintegration.BusinessPlans;
 using Semai.Modules.Training.Curricula;
 
 namespace Semai.Commands;
@@ -46,6 +47,7 @@ static class Demo
         await DemoMentors.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
         await DemoMentoring.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
         await services.GetRequiredService<DemoProduction>().LoadAsync(cancel);
+        await DemoBusinessPlans.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
     }
 
     public static void Print(string urls)

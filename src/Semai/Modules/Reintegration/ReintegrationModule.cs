@@ -1,6 +1,9 @@
 using Semai.Modules.Access;
 using Semai.Modules.Participants;
+using Semai.Modules.Partners;
+using Semai.Modules.Partners.OwnDoor;
 using Semai.Modules.Reintegration.Alarms;
+using Semai.Modules.Reintegration.BusinessPlans;
 using Semai.Modules.Reintegration.Calendar;
 using Semai.Modules.Reintegration.Handing;
 using Semai.Modules.Reintegration.Onward;
@@ -28,6 +31,13 @@ public static class ReintegrationModule
         ListAlarms.Map(app);
         ExcuseDeparture.Map(app);
         NoteContinuation.Map(app);
+        ListBusinessPlans.Map(app);
+        BeginBusinessPlan.Map(app);
+        ShowBusinessPlan.Map(app);
+        WriteBusinessPlan.Map(app);
+        MoveBusinessPlan.Map(app);
+        ReviewBusinessPlan.Map(app);
+        ReadHostPlans.Map(app);
     }
 
     public static void AddReintegration(this IServiceCollection services)
@@ -45,7 +55,12 @@ public static class ReintegrationModule
         services.AddScoped<IHomeTasks, AlarmTasks>();
         services.AddScoped<IHomeTasks, HandOverTasks>();
         services.AddScoped<IHomeTasks, PlanTasks>();
+        services.AddScoped<BusinessPlanReading>();
+        services.AddScoped<HostPlans>();
+        services.AddScoped<IHomeTasks, BusinessPlanTasks>();
         services.AddSingleton<IWhenCustodyChanges, Departures>();
         services.AddSingleton(new Door(60, ReleaseLinks.List, "calendar", ReleasePermissions.Read, () => ReleaseWords.Releases));
+        services.AddSingleton(new Door(61, BusinessPlanLinks.List, "file-text", BusinessPlanPermissions.Read, () => BusinessPlanWords.Plans) { Under = ReleaseLinks.List });
+        services.AddSingleton(new Door(8, BusinessPlanLinks.Host, "file-text", PartnerPermissions.Own, () => BusinessPlanWords.Plans) { Under = MyBusiness.Path });
     }
 }
