@@ -13,6 +13,7 @@ using Semai.Modules.Placements.Runs;
 using Semai.Modules.Production;
 using Semai.Modules.Reference;
 using Semai.Modules.Reintegration.BusinessPlans;
+using Semai.Modules.Reintegration.Ventures;
 using Semai.Modules.Training.Curricula;
 
 namespace Semai.Commands;
@@ -48,6 +49,7 @@ static class Demo
         await DemoMentoring.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
         await services.GetRequiredService<DemoProduction>().LoadAsync(cancel);
         await DemoBusinessPlans.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
+        await services.GetRequiredService<DemoVentures>().LoadAsync(cancel);
     }
 
     public static void Print(string urls)

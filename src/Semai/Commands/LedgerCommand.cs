@@ -1,9 +1,10 @@
 using System.CommandLine;
 using Semai.Modules.Production.Ledger;
+using Semai.Modules.Reintegration.CashBooks;
 
 namespace Semai.Commands;
 
-/// <summary>Counts the books of every prison anew and says where they do not agree with their lines.</summary>
+/// <summary>Counts the books of every prison and every cash book anew and says where they do not agree with their lines.</summary>
 static class LedgerCommand
 {
     public static Command Create() => new("ledger", Say(id: "pembukuan uang: hitung ulang", en: "the books of money: recount")) { Verify() };
@@ -19,8 +20,14 @@ static class LedgerCommand
                 Console.WriteLine(Say(
                     id: $"unit {fault.Unit}: {fault.What}: tercatat {Written.Number(fault.Kept)}, terhitung {Written.Number(fault.Counted)}",
                     en: $"unit {fault.Unit}: {fault.What}: kept {Written.Number(fault.Kept)}, counted {Written.Number(fault.Counted)}"));
-            if (faults.Count == 0) Console.WriteLine(Say(id: "Semua cocok.", en: "Everything agrees."));
-            return faults.Count == 0 ? Settings.Done : Settings.Refused;
+            var cash = await services.GetRequiredService<VerifyCash>().FaultsAsync(cancel);
+            foreach (var fault in cash)
+                Console.WriteLine(Say(
+                    id: $"buku kas {fault.VentureId}: {fault.What}: tercatat {Written.Number(fault.Kept)}, terhitung {Written.Number(fault.Counted)}",
+                    en: $"cash book {fault.VentureId}: {fault.What}: kept {Written.Number(fault.Kept)}, counted {Written.Number(fault.Counted)}"));
+            var sound = faults.Count + cash.Count == 0;
+            if (sound) Console.WriteLine(Say(id: "Semua cocok.", en: "Everything agrees."));
+            return sound ? Settings.Done : Settings.Refused;
         }));
         return command;
     }

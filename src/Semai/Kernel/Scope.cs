@@ -17,6 +17,9 @@ public sealed record Scope(
     /// <summary>Region codes of the regencies on the other side of those agreements: their vetted businesses are open.</summary>
     public IReadOnlyList<string> PartnerRegencies { get; init; } = [];
 
+    /// <summary>The released person at their own door, who reads the records of nobody else; null for everybody else.</summary>
+    public Guid? Person { get; init; }
+
     public static readonly Scope Nothing = new(false, [], [], []);
     public static readonly Scope All = new(true, [], [], []);
 

@@ -111,6 +111,12 @@ public enum JourneyKind
 
     /// <summary>Data: receiver.</summary>
     HandedOver,
+
+    /// <summary>Data: business.</summary>
+    VentureStarted,
+
+    /// <summary>Data: business. Why stays on the page of the business.</summary>
+    VentureClosed,
 }
 
 /// <summary>One event of one person's journey, from intake to livelihood. Written by the act itself, never altered.</summary>

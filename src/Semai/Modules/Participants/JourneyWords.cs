@@ -60,6 +60,8 @@ public static class JourneyWords
     {
         ReleasePlanned => Say(id: "Menyepakati rencana pulang", en: "Agreed to the release plan"),
         HandedOver => Say(id: $"Diserahterimakan kepada {At(said, 0)}", en: $"Handed over to {At(said, 0)}"),
+        VentureStarted => Say(id: $"Memulai usaha sendiri: {At(said, 0)}", en: $"Started a business of their own: {At(said, 0)}"),
+        VentureClosed => Say(id: $"Menutup usaha: {At(said, 0)}", en: $"Closed the business: {At(said, 0)}"),
         _ => null,
     };
 

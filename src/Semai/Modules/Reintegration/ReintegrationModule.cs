@@ -1,7 +1,5 @@
 using Semai.Modules.Access;
 using Semai.Modules.Participants;
-using Semai.Modules.Partners;
-using Semai.Modules.Partners.OwnDoor;
 using Semai.Modules.Reintegration.Alarms;
 using Semai.Modules.Reintegration.BusinessPlans;
 using Semai.Modules.Reintegration.Calendar;
@@ -9,6 +7,7 @@ using Semai.Modules.Reintegration.Handing;
 using Semai.Modules.Reintegration.Onward;
 using Semai.Modules.Reintegration.People;
 using Semai.Modules.Reintegration.Plans;
+using Semai.Modules.Reintegration.Ventures;
 using Semai.Shell;
 
 namespace Semai.Modules.Reintegration;
@@ -31,13 +30,8 @@ public static class ReintegrationModule
         ListAlarms.Map(app);
         ExcuseDeparture.Map(app);
         NoteContinuation.Map(app);
-        ListBusinessPlans.Map(app);
-        BeginBusinessPlan.Map(app);
-        ShowBusinessPlan.Map(app);
-        WriteBusinessPlan.Map(app);
-        MoveBusinessPlan.Map(app);
-        ReviewBusinessPlan.Map(app);
-        ReadHostPlans.Map(app);
+        app.MapBusinessPlans();
+        app.MapVentures();
     }
 
     public static void AddReintegration(this IServiceCollection services)
@@ -55,12 +49,9 @@ public static class ReintegrationModule
         services.AddScoped<IHomeTasks, AlarmTasks>();
         services.AddScoped<IHomeTasks, HandOverTasks>();
         services.AddScoped<IHomeTasks, PlanTasks>();
-        services.AddScoped<BusinessPlanReading>();
-        services.AddScoped<HostPlans>();
-        services.AddScoped<IHomeTasks, BusinessPlanTasks>();
         services.AddSingleton<IWhenCustodyChanges, Departures>();
+        services.AddBusinessPlans();
+        services.AddVentures();
         services.AddSingleton(new Door(60, ReleaseLinks.List, "calendar", ReleasePermissions.Read, () => ReleaseWords.Releases));
-        services.AddSingleton(new Door(61, BusinessPlanLinks.List, "file-text", BusinessPlanPermissions.Read, () => BusinessPlanWords.Plans) { Under = ReleaseLinks.List });
-        services.AddSingleton(new Door(8, BusinessPlanLinks.Host, "file-text", PartnerPermissions.Own, () => BusinessPlanWords.Plans) { Under = MyBusiness.Path });
     }
 }

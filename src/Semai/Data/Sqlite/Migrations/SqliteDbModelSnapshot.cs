@@ -5047,6 +5047,168 @@ namespace Semai.Data.Sqlite.Migrations
                     b.ToTable("departures", (string)null);
                 });
 
+            modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashBook", b =>
+                {
+                    b.Property<Guid>("VentureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("venture_id");
+
+                    b.Property<long>("Balance")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("balance");
+
+                    b.Property<int>("LastNo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_no");
+
+                    b.Property<DateOnly?>("SharedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shared_on");
+
+                    b.HasKey("VentureId")
+                        .HasName("pk_cash_books");
+
+                    b.ToTable("cash_books", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<bool>("ByOwner")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_owner");
+
+                    b.Property<string>("InErrorBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_error_by");
+
+                    b.Property<string>("InErrorWhy")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_error_why");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<int?>("Pieces")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pieces");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("VentureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("venture_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cash_entries");
+
+                    b.HasIndex("VentureId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cash_entries_venture_id_key");
+
+                    b.HasIndex("VentureId", "No")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cash_entries_venture_id_no");
+
+                    b.HasIndex("VentureId", "On", "No")
+                        .HasDatabaseName("ix_cash_entries_venture_id_on_no");
+
+                    b.ToTable("cash_entries", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_cash_entries_amount", "amount > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashMonth", b =>
+                {
+                    b.Property<Guid>("VentureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("venture_id");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<long>("Cost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cost");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entries");
+
+                    b.Property<long>("Income")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("income");
+
+                    b.Property<long>("PaidIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paid_in");
+
+                    b.Property<long>("Stock")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stock");
+
+                    b.Property<long>("TakenOut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_out");
+
+                    b.HasKey("VentureId", "Month")
+                        .HasName("pk_cash_months");
+
+                    b.ToTable("cash_months", (string)null);
+                });
+
             modelBuilder.Entity("Semai.Modules.Reintegration.Handing.HandOver", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5260,6 +5422,141 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_release_plans_unit_state");
 
                     b.ToTable("release_plans", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.Ventures.Venture", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Activity")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activity");
+
+                    b.Property<Guid?>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<Guid?>("CommitmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_on");
+
+                    b.Property<string>("KbliCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kbli_code");
+
+                    b.Property<int?>("KbliVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kbli_version");
+
+                    b.Property<Guid?>("MentorBusinessId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mentor_business_id");
+
+                    b.Property<Guid?>("MentorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mentor_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameKey")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_key");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_code");
+
+                    b.Property<DateOnly>("ReleasedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_on");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sector");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ventures");
+
+                    b.HasIndex("MentorBusinessId")
+                        .HasDatabaseName("ix_ventures_mentor_business_id");
+
+                    b.HasIndex("MentorId")
+                        .HasDatabaseName("ix_ventures_mentor_id");
+
+                    b.HasIndex("NameKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ventures_name_key");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_ventures_participant_id");
+
+                    b.HasIndex("Unit")
+                        .HasDatabaseName("ix_ventures_unit");
+
+                    b.HasIndex("CommitmentId", "StartedOn")
+                        .HasDatabaseName("ix_ventures_commitment_id_started_on");
+
+                    b.ToTable("ventures", (string)null);
                 });
 
             modelBuilder.Entity("Semai.Modules.Training.AssessmentResult", b =>
@@ -8772,6 +9069,36 @@ namespace Semai.Data.Sqlite.Migrations
                     b.Navigation("History");
                 });
 
+            modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashBook", b =>
+                {
+                    b.HasOne("Semai.Modules.Reintegration.Ventures.Venture", null)
+                        .WithOne()
+                        .HasForeignKey("Semai.Modules.Reintegration.CashBooks.CashBook", "VentureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cash_books_venture_venture_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashEntry", b =>
+                {
+                    b.HasOne("Semai.Modules.Reintegration.CashBooks.CashBook", null)
+                        .WithMany()
+                        .HasForeignKey("VentureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cash_entries_cash_books_venture_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashMonth", b =>
+                {
+                    b.HasOne("Semai.Modules.Reintegration.CashBooks.CashBook", null)
+                        .WithMany()
+                        .HasForeignKey("VentureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_cash_months_cash_books_venture_id");
+                });
+
             modelBuilder.Entity("Semai.Modules.Reintegration.Handing.HandOver", b =>
                 {
                     b.HasOne("Semai.Modules.Participants.Participant", null)
@@ -8979,6 +9306,183 @@ namespace Semai.Data.Sqlite.Migrations
                     b.Navigation("History");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.Ventures.Venture", b =>
+                {
+                    b.HasOne("Semai.Modules.Partners.Mentors.Mentor", null)
+                        .WithMany()
+                        .HasForeignKey("MentorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ventures_mentors_mentor_id");
+
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ventures_participants_participant_id");
+
+                    b.OwnsMany("Semai.Modules.Reintegration.Ventures.JobsCounted", "Jobs", b1 =>
+                        {
+                            b1.Property<Guid>("VentureId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("venture_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<int>("Jobs")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("jobs");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("recorded_at");
+
+                            b1.HasKey("VentureId", "No")
+                                .HasName("pk_venture_jobs");
+
+                            b1.ToTable("venture_jobs", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VentureId")
+                                .HasConstraintName("fk_venture_jobs_ventures_venture_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Reintegration.Ventures.VentureEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("VentureId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("venture_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("act");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("recorded_at");
+
+                            b1.HasKey("VentureId", "No")
+                                .HasName("pk_venture_history");
+
+                            b1.ToTable("venture_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VentureId")
+                                .HasConstraintName("fk_venture_history_ventures_venture_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Reintegration.Ventures.VentureEvidence", "Evidence", b1 =>
+                        {
+                            b1.Property<Guid>("VentureId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("venture_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("ConfirmedByName")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confirmed_by_name");
+
+                            b1.Property<DateOnly?>("ConfirmedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confirmed_on");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kind");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<string>("What")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("what");
+
+                            b1.HasKey("VentureId", "No")
+                                .HasName("pk_venture_evidence");
+
+                            b1.ToTable("venture_evidence", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("VentureId")
+                                .HasConstraintName("fk_venture_evidence_ventures_venture_id");
+                        });
+
+                    b.Navigation("Evidence");
+
+                    b.Navigation("History");
+
+                    b.Navigation("Jobs");
                 });
 
             modelBuilder.Entity("Semai.Modules.Training.AssessmentResult", b =>

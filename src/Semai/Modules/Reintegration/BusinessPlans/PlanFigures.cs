@@ -24,7 +24,7 @@ public sealed record BreakEven(NoBreakEven? Why, long Units, long Sales);
 /// <summary>The money of one month.</summary>
 /// <param name="Making">Unit costs of all that is sold.</param>
 /// <param name="Opening">The cumulative cash flow before it; the first month opens at nought, start-up needs stand apart.</param>
-public sealed record CashMonth(DateOnly First, long Units, long Sales, long Making, long FixedCosts, long Opening)
+public sealed record PlannedMonth(DateOnly First, long Units, long Sales, long Making, long FixedCosts, long Opening)
 {
     public long Net => Sales - Making - FixedCosts;
 
@@ -37,7 +37,7 @@ public sealed record CashMonth(DateOnly First, long Units, long Sales, long Maki
 /// </summary>
 /// <param name="Deepest">How far below nought the cumulative cash flow falls; nought where it never does.</param>
 public sealed record PlanFigures(
-    IReadOnlyList<ProductFigures> Products, long FullUnits, long FullSales, long FixedCosts, BreakEven BreakEven, IReadOnlyList<CashMonth> Months, long StartUp, long Deepest)
+    IReadOnlyList<ProductFigures> Products, long FullUnits, long FullSales, long FixedCosts, BreakEven BreakEven, IReadOnlyList<PlannedMonth> Months, long StartUp, long Deepest)
 {
     const int MinutesOfHour = 60;
     const int Full = 100;
@@ -74,14 +74,14 @@ public sealed record PlanFigures(
         return new(null, fewest, RoundedUp((Int128)fewest * products.Sum(p => p.Units * p.Price), units));
     }
 
-    static IReadOnlyList<CashMonth> FlowOf(PlanSheet sheet, IReadOnlyList<ProductFigures> products, long monthly)
+    static IReadOnlyList<PlannedMonth> FlowOf(PlanSheet sheet, IReadOnlyList<ProductFigures> products, long monthly)
     {
-        var (months, opening) = (new List<CashMonth>(), 0L);
+        var (months, opening) = (new List<PlannedMonth>(), 0L);
         for (var no = 0; no < PlanSheet.MonthsOfYear; no++)
         {
             var first = sheet.StartsOn.AddMonths(no);
             var sold = products.Select(p => (Product: p, Units: (long)p.Units * RampOf(sheet, no) * sheet.Season[first.Month - 1] / (Full * Full))).ToList();
-            var month = new CashMonth(first, sold.Sum(s => s.Units), sold.Sum(s => s.Units * s.Product.Price), sold.Sum(s => s.Units * s.Product.UnitCost), monthly, opening);
+            var month = new PlannedMonth(first, sold.Sum(s => s.Units), sold.Sum(s => s.Units * s.Product.Price), sold.Sum(s => s.Units * s.Product.UnitCost), monthly, opening);
             months.Add(month);
             opening = month.Closing;
         }

@@ -63,7 +63,7 @@ public class DemoMentoringTests
 
         var people = await app.WithDbAsync(db => db.Custodies.Select(c => c.RegisterNumber).ToListAsync());
 
-        Assert.Equal(54, people.Count);
+        Assert.Equal(68, people.Count);
         Assert.Empty(people.Intersect(registers));
     }
 
