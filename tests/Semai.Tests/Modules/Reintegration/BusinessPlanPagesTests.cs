@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Participants;
@@ -24,7 +25,7 @@ public class BusinessPlanPagesTests
 
         await PlanPagesTests.Press(writer, path, BusinessPlanLinks.Begin(person.Id), ("example", "tempe"));
         var plan = await world.App.WithDbAsync(db => db.BusinessPlans.SingleAsync());
-        Assert.Equal(new(2026, 6, 1), plan.Latest.Sheet.StartsOn);
+        Assert.Equal(new DateOnly(2026, 6, 1), plan.Latest.Sheet.StartsOn);
         await PlanPagesTests.Press(writer, BusinessPlanLinks.Write(plan.Id), null, ("name", "Tempe Ahmad"), ("p1-price", "5.000"));
         Assert.Contains("Tempe Ahmad", (await writer.OpenAsync(path)).TextOf("#rencana-usaha"), StringComparison.Ordinal);
         Assert.Equal(404, (await owner.OpenAsync(BusinessPlanLinks.AtHost(plan.Id))).Status);
@@ -38,7 +39,7 @@ public class BusinessPlanPagesTests
         await PlanPagesTests.Press(Agency(world), BusinessPlanLinks.Review(plan.Id), null, ("verdict", "Accept"));
 
         var accepted = await world.App.WithDbAsync(db => BusinessPlanFacts.AcceptedAsync(db, person.Id, default));
-        Assert.Equal((1, "Tempe Ahmad", 5_000), (accepted!.No, accepted.Sheet.Name, accepted.Sheet.Products[0].Price));
+        Assert.Equal((1, "Tempe Ahmad", 5_000L), (accepted!.No, accepted.Sheet.Name, accepted.Sheet.Products[0].Price));
         var list = await writer.OpenAsync($"{BusinessPlanLinks.List}?state=Accepted&sector=Farming");
         Assert.Contains(Written.Number(accepted.Figures.CapitalNeed), list.TextOf("tfoot"), StringComparison.Ordinal);
         Assert.Contains($"Jumlah;;;;;{accepted.Figures.CapitalNeed}", await writer.Http.GetStringAsync(new Uri($"{BusinessPlanLinks.List}/export?as=csv", UriKind.Relative)), StringComparison.Ordinal);
@@ -59,7 +60,7 @@ public class BusinessPlanPagesTests
         await writer.CallAsync($"{api}/stage", new { act = "Revise" });
         var put = await writer.Http.PutAsJsonAsync($"{api}/sheet", Some.PlanSheet with { Name = "Keripik Baru" }, ReleaseWorld.Json);
 
-        Assert.Equal(2_300_000, (await put.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("capitalNeed").GetInt64());
+        Assert.Equal(2_400_000, (await put.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("capitalNeed").GetInt64());
         var compared = await writer.OpenAsync(BusinessPlanLinks.Compare(new(Guid.Parse(id))));
         Assert.Contains("Keripik Baru", compared.Text, StringComparison.Ordinal);
         Assert.Contains("Tempe bungkus daun", compared.Text, StringComparison.Ordinal);
@@ -153,8 +154,8 @@ public class BusinessPlanPagesTests
 
     static async Task<Visitor> OwnerAsync(ReleaseWorld world, Business business, string userName)
     {
-        var opened = await world.App.InScopeAsync(async s => await s.GetRequired<BusinessDoors>().OpenAsync(
-            await s.GetRequired<Db>().Businesses.SingleAsync(b => b.Id == business.Id), new("Melati Kusuma", userName, "Pemilik"), Some.Officer, default));
+        var opened = await world.App.InScopeAsync(async s => await s.GetRequiredService<BusinessDoors>().OpenAsync(
+            await s.GetRequiredService<Db>().Businesses.SingleAsync(b => b.Id == business.Id), new("Melati Kusuma", userName, "Pemilik"), Some.Officer, default));
         var owner = world.App.Stranger();
         await owner.SignInAsync(userName, opened.Password);
         return owner;

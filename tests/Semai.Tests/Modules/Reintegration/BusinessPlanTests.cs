@@ -17,14 +17,14 @@ public class BusinessPlanTests
         plan.Review(ReviewSide.Mentor, true, null, Mentor, At);
         Assert.Equal((BusinessPlanState.Sent, (int?)null), (plan.State, plan.AcceptedNo));
         plan.Review(ReviewSide.Agency, true, null, Agency, At);
-        Assert.Equal((BusinessPlanState.Accepted, 1), (plan.State, plan.AcceptedNo));
+        Assert.Equal((BusinessPlanState.Accepted, (int?)1), (plan.State, plan.AcceptedNo));
 
         plan.Revise(null, Some.Officer, At);
         plan.Write(Some.PlanSheet with { Name = "Keripik Baru" }, At);
 
-        Assert.Equal((2, 1, "Keripik Baru"), (plan.Latest.No, plan.AcceptedNo, plan.Name));
+        Assert.Equal((2, (int?)1, "Keripik Baru"), (plan.Latest.No, plan.AcceptedNo, plan.Name));
         Assert.Equal("Keripik Ahmad", plan.Versions[0].Sheet.Name);
-        Assert.Equal(2_300_000, plan.CapitalNeed);
+        Assert.Equal(2_400_000, plan.CapitalNeed);
     }
 
     [Fact]

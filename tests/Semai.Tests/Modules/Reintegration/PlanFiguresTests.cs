@@ -65,10 +65,10 @@ public class PlanFiguresTests
     {
         var figures = PlanFigures.Of(Some.PlanSheet.Sound(Today));
 
-        Assert.Equal((600, 4_000, 1_000), (figures.Products[0].Labour, figures.Products[0].UnitCost, figures.Products[0].Margin));
-        Assert.Equal((null, 300, 1_500_000), (figures.BreakEven.Why, figures.BreakEven.Units, figures.BreakEven.Sales));
-        Assert.Equal([-300_000, -200_000, 0, 300_000], figures.Months.Take(4).Select(m => m.Closing));
-        Assert.Equal((2_000_000, 300_000, 2_300_000), (figures.StartUp, figures.Deepest, figures.CapitalNeed));
+        Assert.Equal((600L, 4_000L, 1_000L), (figures.Products[0].Labour, figures.Products[0].UnitCost, figures.Products[0].Margin));
+        Assert.Equal(((NoBreakEven?)null, 300L, 1_500_000L), (figures.BreakEven.Why, figures.BreakEven.Units, figures.BreakEven.Sales));
+        Assert.Equal((long[])[-300_000, -400_000, -300_000, 0], figures.Months.Take(4).Select(m => m.Closing));
+        Assert.Equal((2_000_000L, 400_000L, 2_400_000L), (figures.StartUp, figures.Deepest, figures.CapitalNeed));
     }
 
     [Fact]
@@ -84,12 +84,12 @@ public class PlanFiguresTests
     public void Numbers_out_of_their_limits_are_refused_and_the_largest_do_not_overflow()
     {
         PlannedProduct most = new("Emas", "gram", 0, PlanSheet.MinutesMost, 0, PlanSheet.MoneyMost, PlanSheet.UnitsMost);
-        var sheet = Some.PlanSheet with { Products = [most, most, most, most], HourPay = PlanSheet.MoneyMost, Season = [.. Enumerable.Repeat(300, 12)] };
+        var sheet = Some.PlanSheet with { Products = [most, most, most, most], HourPay = PlanSheet.HourPayMost, Season = [.. Enumerable.Repeat(300, 12)] };
 
         Assert.True(PlanFigures.Of(sheet.Sound(Today)).CapitalNeed > 0);
         foreach (var wrong in new[]
         {
-            sheet with { HourPay = PlanSheet.MoneyMost + 1 }, sheet with { Season = [100] }, sheet with { RampMonths = 12 }, sheet with { StartsOn = new(1900, 1, 1) },
+            sheet with { HourPay = PlanSheet.HourPayMost + 1 }, sheet with { Season = [100] }, sheet with { RampMonths = 12 }, sheet with { StartsOn = new(1900, 1, 1) },
             sheet with { Products = [most with { Price = 0 }] }, sheet with { FirstPercent = 101 }, sheet with { Fixed = [new("sewa", -1)] },
         })
             Assert.Equal("business-plan.out-of-limits", Assert.Throws<Refusal>(() => wrong.Sound(Today)).Rule);

@@ -29,8 +29,7 @@ public sealed class BusinessPlanReading(Db db, Standing standing)
     /// <summary>The latest plan of a person, the running one first; null where there is none or it is not the reader's to see.</summary>
     public async Task<BusinessPlanLine?> OfPersonAsync(Id<Participant> person, CancellationToken cancel) =>
         standing.Can(BusinessPlanPermissions.Read)
-            ? (await LinesAsync(db.BusinessPlans.Where(p => p.ParticipantId == person).OrderBy(p => p.RunningKey == null).ThenByDescending(p => p.Id).Take(1), cancel)).FirstOrDefault()
-            : null;
+        && await LinesAsync(db.BusinessPlans.Where(p => p.ParticipantId == person).OrderBy(p => p.RunningKey == null).ThenByDescending(p => p.Id).Take(1), cancel) is [var line] ? line : null;
 
     /// <summary>Null where it has no such version.</summary>
     public async Task<BusinessPlanFile?> FileOfAsync(BusinessPlan plan, int? no, CancellationToken cancel)

@@ -80,7 +80,7 @@ public sealed record PlanFigures(
         for (var no = 0; no < PlanSheet.MonthsOfYear; no++)
         {
             var first = sheet.StartsOn.AddMonths(no);
-            var sold = products.Select(p => (Product: p, Units: (long)p.Units * RampOf(sheet, no) * sheet.Season[first.Month - 1] / (Full * Full))).ToList();
+            var sold = products.Select(p => (Product: p, Units: UnitsOf(p, sheet, no, sheet.Season[first.Month - 1]))).ToList();
             var month = new PlannedMonth(first, sold.Sum(s => s.Units), sold.Sum(s => s.Units * s.Product.Price), sold.Sum(s => s.Units * s.Product.UnitCost), monthly, opening);
             months.Add(month);
             opening = month.Closing;
@@ -89,8 +89,10 @@ public sealed record PlanFigures(
         return months;
     }
 
-    /// <summary>Rises evenly from the first month's share to a full month.</summary>
-    static int RampOf(PlanSheet sheet, int no) => no >= sheet.RampMonths ? Full : sheet.FirstPercent + (Full - sheet.FirstPercent) * no / sheet.RampMonths;
+    /// <summary>Whole units; rises evenly from the first month's share to a full month, and is rounded down once.</summary>
+    static long UnitsOf(ProductFigures product, PlanSheet sheet, int no, int season) => no >= sheet.RampMonths
+        ? (long)product.Units * season / Full
+        : (long)product.Units * season * (sheet.FirstPercent * (sheet.RampMonths - no) + Full * no) / (sheet.RampMonths * Full * Full);
 
     static long RoundedUp(Int128 amount, long by) => (long)((amount + by - 1) / by);
 }

@@ -29,6 +29,9 @@ public sealed record PlanSheet(
     /// <summary>The most capital of a micro business (PP 7/2021 article 35); a single sum above it is a slip.</summary>
     public const long MoneyMost = 1_000_000_000;
 
+    /// <summary>More for an hour is a slip, and with it the sums of a year stay within a whole number.</summary>
+    public const long HourPayMost = 1_000_000;
+
     public const int UnitsMost = 1_000_000;
     public const int MinutesMost = 60 * 24 * 30;
     public const int StartYearsMost = 10;
@@ -57,7 +60,7 @@ public sealed record PlanSheet(
     }
 
     bool IsWithin(DateOnly today) =>
-        Enum.IsDefined(Sector) && Products.Count <= ProductsMost && Products.All(p => p.IsWithin) && IsMoney(HourPay)
+        Enum.IsDefined(Sector) && Products.Count <= ProductsMost && Products.All(p => p.IsWithin) && HourPay is >= 0 and <= HourPayMost
         && Fixed.Count <= CostsMost && StartUp.Count <= CostsMost && Fixed.Concat(StartUp).All(c => IsMoney(c.Amount))
         && Math.Abs(StartsOn.Year - today.Year) <= StartYearsMost && FirstPercent is >= 0 and <= 100 && RampMonths is >= 0 and < MonthsOfYear
         && Season.Count == MonthsOfYear && Season.All(s => s is >= 0 and <= SeasonMost);

@@ -31,7 +31,7 @@ static class PlanSheetForm
         return new(
             form.Text("name", PlanSheet.NameMax), form.Choice<Sector>("sector"), form.Text("idea", PlanSheet.TextMax), form.TextOrNone("customers", PlanSheet.TextMax) ?? "",
             products.Count > 0 ? products : form.Note(Product(1, "name"), Say(id: "Isi paling sedikit satu produk.", en: "Enter one product at least."), products),
-            Money(form, "hourPay"), Costs(form, FixedKind), Costs(form, StartKind), form.Date("startsOn"),
+            Money(form, "hourPay", PlanSheet.HourPayMost), Costs(form, FixedKind), Costs(form, StartKind), form.Date("startsOn"),
             Number(form, "firstPercent", 100, 100), Number(form, "rampMonths", PlanSheet.MonthsOfYear - 1, 0),
             [.. Enumerable.Range(1, PlanSheet.MonthsOfYear).Select(m => Number(form, SeasonOf(m), PlanSheet.SeasonMost, 100))]);
     }
@@ -56,9 +56,9 @@ static class PlanSheetForm
     });
 
     /// <summary>Whole rupiah, nought where it is left blank.</summary>
-    static long Money(Form form, string field) => form.Typed(field) is "" ? 0
-        : RupiahReader.Read(form.Typed(field)) is { } amount && PlanSheet.IsMoney(amount) ? amount
-        : form.Note(field, Say(id: $"Isi rupiah dari 0 sampai {PlanSheet.MoneyMost.AsRupiah}.", en: $"Enter rupiah from 0 to {PlanSheet.MoneyMost.AsRupiah}."), 0L);
+    static long Money(Form form, string field, long most = PlanSheet.MoneyMost) => form.Typed(field) is "" ? 0
+        : RupiahReader.Read(form.Typed(field)) is { } amount && amount <= most ? amount
+        : form.Note(field, Say(id: $"Isi rupiah dari 0 sampai {most.AsRupiah}.", en: $"Enter rupiah from 0 to {most.AsRupiah}."), 0L);
 
     static long Price(Form form, string field) =>
         Money(form, field) is > 0 and var price ? price : form.Note(field, Say(id: "Isi harga di atas nol.", en: "Enter a price above nought."), 1L);
