@@ -13,6 +13,7 @@ using Semai.Modules.Placements.Runs;
 using Semai.Modules.Production;
 using Semai.Modules.Reference;
 using Semai.Modules.Reintegration;
+using Semai.Modules.Reintegration.BusinessPlans;
 using Semai.Modules.Reintegration.OwnDoor;
 using Semai.Modules.Reintegration.Ventures;
 using Semai.Modules.Training.Curricula;
@@ -49,6 +50,7 @@ static class Demo
         await DemoMentors.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
         await DemoMentoring.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
         await services.GetRequiredService<DemoProduction>().LoadAsync(cancel);
+        await DemoBusinessPlans.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
         await services.GetRequiredService<DemoVentures>().LoadAsync(cancel);
         await services.GetRequiredService<DemoDoor>().LoadAsync(cancel);
         await services.GetRequiredService<DemoReleases>().LoadAsync(cancel);

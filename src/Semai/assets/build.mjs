@@ -1,4 +1,4 @@
-// Builds what a browser loads into ../wwwroot/dist: one style sheet, the typefaces it names, the icons.
+// Builds what a browser loads into ../wwwroot/dist: one style sheet, the typefaces it names, the icons, and small modules that a page may do without.
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -58,7 +58,7 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 await build({
   absWorkingDir: here,
-  entryPoints: { semai: "styles/semai.css" },
+  entryPoints: { semai: "styles/semai.css", live: "scripts/live.js" },
   outdir: dist,
   bundle: true,
   minify: true,

@@ -1,6 +1,7 @@
 using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Reintegration.Alarms;
+using Semai.Modules.Reintegration.BusinessPlans;
 using Semai.Modules.Reintegration.Calendar;
 using Semai.Modules.Reintegration.FollowUps;
 using Semai.Modules.Reintegration.Handing;
@@ -32,6 +33,7 @@ public static class ReintegrationModule
         ExcuseDeparture.Map(app);
         NoteContinuation.Map(app);
         app.MapFollowUps();
+        app.MapBusinessPlans();
         app.MapVentures();
         app.MapOwnDoors();
     }
@@ -54,6 +56,7 @@ public static class ReintegrationModule
         services.AddSingleton<IWhenCustodyChanges, Departures>();
         services.AddFollowUps();
         services.AddScoped<DemoReleases>();
+        services.AddBusinessPlans();
         services.AddVentures();
         services.AddOwnDoors();
         services.AddSingleton(new Door(60, ReleaseLinks.List, "calendar", ReleasePermissions.Read, () => ReleaseWords.Releases));

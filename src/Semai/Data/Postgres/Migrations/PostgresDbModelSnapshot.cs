@@ -5193,6 +5193,76 @@ namespace Semai.Data.Postgres.Migrations
                     b.ToTable("departures", (string)null);
                 });
 
+            modelBuilder.Entity("Semai.Modules.Reintegration.BusinessPlans.BusinessPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("AcceptedNo")
+                        .HasColumnType("integer")
+                        .HasColumnName("accepted_no");
+
+                    b.Property<long>("CapitalNeed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("capital_need");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RunningKey")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("running_key");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sector");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_business_plans");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_business_plans_participant_id");
+
+                    b.HasIndex("RunningKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_business_plans_running_key");
+
+                    b.HasIndex("Unit", "State")
+                        .HasDatabaseName("ix_business_plans_unit_state");
+
+                    b.ToTable("business_plans", (string)null);
+                });
+
             modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashBook", b =>
                 {
                     b.Property<Guid>("VentureId")
@@ -9741,6 +9811,165 @@ namespace Semai.Data.Postgres.Migrations
                         });
 
                     b.Navigation("History");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.BusinessPlans.BusinessPlan", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_business_plans_participants_participant_id");
+
+                    b.OwnsMany("Semai.Modules.Reintegration.BusinessPlans.BusinessPlanEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("BusinessPlanId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("business_plan_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("act");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(600)
+                                .HasColumnType("character varying(600)")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<int>("VersionNo")
+                                .HasColumnType("integer")
+                                .HasColumnName("version_no");
+
+                            b1.HasKey("BusinessPlanId", "No")
+                                .HasName("pk_business_plan_history");
+
+                            b1.ToTable("business_plan_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BusinessPlanId")
+                                .HasConstraintName("fk_business_plan_history_business_plans_business_plan_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Reintegration.BusinessPlans.PlanReview", "Reviews", b1 =>
+                        {
+                            b1.Property<Guid>("BusinessPlanId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("business_plan_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("by_name");
+
+                            b1.Property<bool>("Content")
+                                .HasColumnType("boolean")
+                                .HasColumnName("content");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Remark")
+                                .HasMaxLength(600)
+                                .HasColumnType("character varying(600)")
+                                .HasColumnName("remark");
+
+                            b1.Property<string>("Side")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("side");
+
+                            b1.Property<int>("VersionNo")
+                                .HasColumnType("integer")
+                                .HasColumnName("version_no");
+
+                            b1.HasKey("BusinessPlanId", "No")
+                                .HasName("pk_business_plan_reviews");
+
+                            b1.ToTable("business_plan_reviews", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BusinessPlanId")
+                                .HasConstraintName("fk_business_plan_reviews_business_plans_business_plan_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Reintegration.BusinessPlans.PlanVersion", "Versions", b1 =>
+                        {
+                            b1.Property<Guid>("BusinessPlanId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("business_plan_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<DateOnly?>("SentOn")
+                                .HasColumnType("date")
+                                .HasColumnName("sent_on");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("text");
+
+                            b1.Property<DateOnly>("WrittenOn")
+                                .HasColumnType("date")
+                                .HasColumnName("written_on");
+
+                            b1.HasKey("BusinessPlanId", "No")
+                                .HasName("pk_business_plan_versions");
+
+                            b1.ToTable("business_plan_versions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BusinessPlanId")
+                                .HasConstraintName("fk_business_plan_versions_business_plans_business_plan_id");
+                        });
+
+                    b.Navigation("History");
+
+                    b.Navigation("Reviews");
+
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashBook", b =>

@@ -5157,6 +5157,76 @@ namespace Semai.Data.Sqlite.Migrations
                     b.ToTable("departures", (string)null);
                 });
 
+            modelBuilder.Entity("Semai.Modules.Reintegration.BusinessPlans.BusinessPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("AcceptedNo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("accepted_no");
+
+                    b.Property<long>("CapitalNeed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("capital_need");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RunningKey")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("running_key");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sector");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_business_plans");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_business_plans_participant_id");
+
+                    b.HasIndex("RunningKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_business_plans_running_key");
+
+                    b.HasIndex("Unit", "State")
+                        .HasDatabaseName("ix_business_plans_unit_state");
+
+                    b.ToTable("business_plans", (string)null);
+                });
+
             modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashBook", b =>
                 {
                     b.Property<Guid>("VentureId")
@@ -9697,6 +9767,165 @@ namespace Semai.Data.Sqlite.Migrations
                         });
 
                     b.Navigation("History");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.BusinessPlans.BusinessPlan", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_business_plans_participants_participant_id");
+
+                    b.OwnsMany("Semai.Modules.Reintegration.BusinessPlans.BusinessPlanEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("BusinessPlanId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("business_plan_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("act");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<int>("VersionNo")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("version_no");
+
+                            b1.HasKey("BusinessPlanId", "No")
+                                .HasName("pk_business_plan_history");
+
+                            b1.ToTable("business_plan_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BusinessPlanId")
+                                .HasConstraintName("fk_business_plan_history_business_plans_business_plan_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Reintegration.BusinessPlans.PlanReview", "Reviews", b1 =>
+                        {
+                            b1.Property<Guid>("BusinessPlanId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("business_plan_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<bool>("Content")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("content");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Remark")
+                                .HasMaxLength(600)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("remark");
+
+                            b1.Property<string>("Side")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("side");
+
+                            b1.Property<int>("VersionNo")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("version_no");
+
+                            b1.HasKey("BusinessPlanId", "No")
+                                .HasName("pk_business_plan_reviews");
+
+                            b1.ToTable("business_plan_reviews", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BusinessPlanId")
+                                .HasConstraintName("fk_business_plan_reviews_business_plans_business_plan_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Reintegration.BusinessPlans.PlanVersion", "Versions", b1 =>
+                        {
+                            b1.Property<Guid>("BusinessPlanId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("business_plan_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<DateOnly?>("SentOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("sent_on");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text");
+
+                            b1.Property<DateOnly>("WrittenOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("written_on");
+
+                            b1.HasKey("BusinessPlanId", "No")
+                                .HasName("pk_business_plan_versions");
+
+                            b1.ToTable("business_plan_versions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("BusinessPlanId")
+                                .HasConstraintName("fk_business_plan_versions_business_plans_business_plan_id");
+                        });
+
+                    b.Navigation("History");
+
+                    b.Navigation("Reviews");
+
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashBook", b =>

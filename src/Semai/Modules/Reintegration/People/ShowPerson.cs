@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Participants;
+using Semai.Modules.Reintegration.BusinessPlans;
 using Semai.Shell;
 using Semai.Shell.Edge;
 
@@ -21,11 +23,18 @@ public static class ShowPerson
         await pages.FindAsync(id, cancel) is { } file ? TypedResults.Ok(file) : TypedResults.NotFound();
 
     /// <summary>The page, also for the slices whose buttons stand on it.</summary>
-    public sealed class Pages(IHttpContextAccessor http, IServiceProvider services, PersonReleases people, Standing standing, TimeProvider time)
+    public sealed class Pages(IHttpContextAccessor http, IServiceProvider services, PersonReleases people, BusinessPlanReading plans, Db db, Standing standing, TimeProvider time)
     {
         public async Task<IResult> ViewAsync(Id<Participant> id, Form form, CancellationToken cancel) =>
             await FindAsync(id, cancel) is { } file
-                ? Views.Show<ShowPersonView>(new { File = file, Form = form, standing.May }, form.Status)
+                ? Views.Show<ShowPersonView>(new
+                {
+                    File = file,
+                    Form = form,
+                    standing.May,
+                    BusinessPlan = await plans.OfPersonAsync(id, cancel),
+                    Examples = standing.Can(BusinessPlanPermissions.Write) ? await BusinessPlanExamples.OnAsync(time.Today, db, cancel) : [],
+                }, form.Status)
                 : TypedResults.NotFound();
 
         internal async Task<PersonRelease?> FindAsync(Id<Participant> id, CancellationToken cancel)
