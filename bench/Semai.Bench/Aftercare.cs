@@ -1,5 +1,4 @@
 using Semai.Data;
-using Semai.Kernel;
 using Semai.Modules.Access;
 using Semai.Modules.Insights.Statistics;
 using Semai.Modules.Participants;

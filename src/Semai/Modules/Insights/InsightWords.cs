@@ -17,7 +17,7 @@ public static class InsightWords
     public static string Measure => Say(id: "Ukuran", en: "Figure");
     public static string Result => Say(id: "Hasil", en: "Result");
     public static string NotKnown => Say(id: "Tanpa kabar", en: "Nothing known");
-    public static string NotYet => Say(id: "Belum sampai harinya", en: "Day not reached");
+    public static string NotYet => Say(id: "Belum waktunya", en: "Not yet due");
     public static string Share => Say(id: "Batas bawah", en: "Lower bound");
     public static string OfKnown => Say(id: "Dari yang diketahui", en: "Of those known");
     public static string Interval => Say(id: "Selang 95%", en: "95% interval");

@@ -26,7 +26,8 @@ public sealed record Figure(
     {
         var (hidden, known) = (tally.TellsOnSomebody(smallest), tally.Denominator - tally.Missing);
         var censored = tally.Censored > 0 && tally.Censored < smallest ? (int?)null : tally.Censored;
-        if (hidden) return new(indicator.Code, indicator.Version, null, tally.Denominator < smallest ? null : tally.Denominator, null, null, null, censored, null, null, true);
+        if (hidden && tally.Denominator < smallest) return new(indicator.Code, indicator.Version, null, null, null, null, null, null, null, null, true); // all but these few are censored: their number would tell
+        if (hidden) return new(indicator.Code, indicator.Version, null, tally.Denominator, null, null, null, censored, null, null, true);
 
         return new(
             indicator.Code, indicator.Version, tally.Yes, tally.Denominator, tally.Breach, tally.Lost, tally.Unknown, censored,

@@ -11,7 +11,7 @@ using Semai.Shell.Lists;
 namespace Semai.Modules.Insights.Figures;
 
 /// <summary>Which part of a figure is opened.</summary>
-public enum FigureGroup { Denominator, Numerator, Missing, Censored }
+public enum FigureGroup { Denominator, Numerator, Breach, Missing, Censored }
 
 /// <summary>
 /// The people behind one number: exactly those who were counted, the earliest release first. A name stands only where the
@@ -93,6 +93,7 @@ public static class ListCases
         static bool IsIn(FigureGroup group, Outcome outcome) => group switch
         {
             FigureGroup.Numerator => outcome is Outcome.Yes,
+            FigureGroup.Breach => outcome is Outcome.Breach,
             FigureGroup.Missing => outcome is Outcome.Lost or Outcome.Unknown,
             FigureGroup.Censored => outcome is Outcome.Censored,
             FigureGroup.Denominator => outcome is not Outcome.Censored,
