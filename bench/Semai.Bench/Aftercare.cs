@@ -38,7 +38,8 @@ static class Aftercare
     {
         var (db, today) = (services.GetRequiredService<Db>(), services.GetRequiredService<TimeProvider>().Today);
         var (prison, office) = (await db.Organisations.SingleAsync(o => o.UnitNo == Programme.Unit), await db.Organisations.SingleAsync(o => o.Kind == OrganisationKind.ProbationOffice));
-        var present = await db.Custodies.Where(c => c.Unit == Programme.Unit && c.Presence == Presence.Present).ToListAsync();
+        var handed = db.HandOvers.Select(h => h.ParticipantId); // whoever came back still has theirs
+        var present = await db.Custodies.Where(c => c.Unit == Programme.Unit && c.Presence == Presence.Present && !handed.Contains(c.ParticipantId)).ToListAsync();
         foreach (var (no, custody) in present.Index())
         {
             var day = today.AddDays(-1 - no * 730 / Math.Max(1, present.Count));
