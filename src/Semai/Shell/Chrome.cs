@@ -20,7 +20,8 @@ public sealed record Chrome(IReadOnlyList<Door> Doors, string Path, string Who, 
     const int Fits = 10;
 
     /// <summary>What the rail shows: every door of its own; those beneath another where that one is open, or where all fit.</summary>
-    public IEnumerable<Door> Shown => Doors.Count <= Fits ? Doors : Doors.Where(d => !IsBeneath(d) || (Open is { } open && Above(open) == Above(d)));
+    public IEnumerable<Door> Shown => Doors.Where(d => Doors.Count <= Fits || !IsBeneath(d) || (Open is { } open && Above(open) == Above(d)))
+        .OrderBy(d => Above(d).Order).ThenBy(d => Above(d).Path, StringComparer.Ordinal).ThenBy(IsBeneath).ThenBy(d => d.Order);
 
     /// <summary>Stands beneath another that this reader may open; else it stands for itself.</summary>
     public bool IsBeneath(Door door) => door.Under is { } above && Doors.Any(d => d.Path == above);

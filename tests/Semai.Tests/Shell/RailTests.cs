@@ -28,6 +28,10 @@ public class RailTests
         Assert.Equal(11, Shown("/people", many).Count);
     }
 
+    [Fact]
+    public void What_is_beneath_a_section_follows_it_whatever_else_has_a_number_between() =>
+        Assert.Equal(["/", "/money", "/slips", "/releases"], Shown("/slips", Home, Own(60, "/releases"), Own(60, "/money"), Beneath(63, "/slips", "/money")));
+
     static List<string> Shown(string path, params Door[] doors) => [.. new Chrome([.. doors.OrderBy(d => d.Order)], path, "Ibu Sari", []).Shown.Select(d => d.Path)];
 
     static Door Own(int order, string path) => new(order, path, "home", null, () => path);

@@ -12,6 +12,7 @@ using Semai.Modules.Production.Invoices;
 using Semai.Modules.Production.Ledger;
 using Semai.Modules.Production.Orders;
 using Semai.Modules.Production.Requests;
+using Semai.Modules.Production.Settlements;
 using Semai.Modules.Production.Work;
 
 namespace Semai.Modules.Production;
@@ -20,7 +21,7 @@ namespace Semai.Modules.Production;
 /// Workers and orders of the demonstration: some delivered, invoiced and paid, so that the number of the promise opens
 /// real rows; one running with a batch and the hours of the past days; one that waits to be agreed to.
 /// </summary>
-sealed class DemoProduction(Db db, Books books, Vault vault, TimeProvider time)
+sealed class DemoProduction(Db db, Books books, OrderReading orders, Vault vault, TimeProvider time)
 {
     const int Past = 7;
     const int Workers = 7;
@@ -42,8 +43,8 @@ sealed class DemoProduction(Db db, Books books, Vault vault, TimeProvider time)
 
         await books.PostAsync(new(DemoPeople.Unit, MoneyMove.CapitalIn, today.AddDays(-300), "Modal kerja", Guid.CreateVersion7(Noon(today)),
             [PostingLine.Debit(AccountRef.Bank, Capital), PostingLine.Credit(AccountRef.WorkingCapital, Capital)]), Officer, cancel);
-        for (var no = 0; no < Past; no++) await DeliveredAsync(no, buyers[no % buyers.Count], served, today.AddDays(-30 * (Past - no)), cancel);
-        var workers = await WorkersAsync(today.AddDays(-RunningFor - 7), cancel);
+        var workers = await WorkersAsync(today.AddDays(-30 * (Past + 1)), cancel);
+        for (var no = 0; no < Past; no++) await DeliveredAsync(no, buyers[no % buyers.Count], served, workers, today.AddDays(-30 * (Past - no)), cancel);
         await RunningAsync(buyers[0], served, workers, today, cancel);
         db.Add(await WriteAsync(Products[3], 200, 18_000, buyers[^1], served, today.AddDays(30), Noon(today.AddDays(-1)), cancel));
         await AskedAsync(today, cancel);
@@ -73,11 +74,16 @@ sealed class DemoProduction(Db db, Books books, Vault vault, TimeProvider time)
         return batch;
     }
 
-    async Task DeliveredAsync(int no, Business buyer, Commitment? served, DateOnly on, CancellationToken cancel)
+    async Task DeliveredAsync(int no, Business buyer, Commitment? served, List<Id<Participant>> workers, DateOnly on, CancellationToken cancel)
     {
         var pieces = 60 + 10 * no;
         var order = await BegunAsync(Products[no % 3], pieces, 22_000 + 1_000 * no, buyer, served, on.AddDays(-12), on, cancel);
+        var bought = MaterialPurchase.Buy(order, "Sabut kelapa", 3_500 * pieces, on.AddDays(-12), $"N-{100 + no}", Officer, Noon(on.AddDays(-12)));
         var batch = await BatchAsync(order, pieces, on.AddDays(-12), cancel);
+        db.Add(bought);
+        await db.SaveChangesAsync(cancel);
+        await books.PostAsync(bought.Posted, Officer, cancel);
+        Worked(batch, [.. workers.Where((_, at) => (at + no) % 3 != 0)], on.AddDays(-12), on.AddDays(-2));
         batch.Finish(pieces + 3, on.AddDays(-2), Officer, Noon(on.AddDays(-2)));
         batch.Check(order, pieces, 3, RejectReason.Unfinished, null, on.AddDays(-1), Officer, Noon(on.AddDays(-1)));
         var delivery = Delivery.HandOver(
@@ -92,6 +98,17 @@ sealed class DemoProduction(Db db, Books books, Vault vault, TimeProvider time)
         var payment = invoice.Pay(no == Past - 1 ? invoice.Amount / 2 : invoice.Amount, on.AddDays(10), "BRI", Officer, Noon(on.AddDays(10)));
         await db.SaveChangesAsync(cancel);
         await books.PostAsync(invoice.PostedPayment(payment), Officer, cancel);
+        var settlements = new DemoSettlements(db, orders, Officer, Head);
+        if (no < Past - 3) await settlements.SettleAsync(order, on.AddDays(12), cancel);
+        if (no == Past - 3) await settlements.ProposeAsync(order, time.Today.AddDays(-1), cancel);
+    }
+
+    /// <summary>Six days a week; what somebody makes in a day differs a little from what others do.</summary>
+    void Worked(Batch batch, IReadOnlyList<Id<Participant>> workers, DateOnly from, DateOnly to)
+    {
+        for (var day = from; day <= to; day = day.AddDays(1))
+            if (day.DayOfWeek is not DayOfWeek.Sunday)
+                db.AddRange(workers.Select((person, at) => WorkEntry.Of(batch, new(person, day, 300 + (20 * (at % 4)), 1 + (at % 3)), Officer, Noon(day))));
     }
 
     /// <summary>What the demonstration's owner has asked for at the own door and waits for.</summary>

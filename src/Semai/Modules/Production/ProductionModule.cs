@@ -6,6 +6,7 @@ using Semai.Modules.Production.Ledger;
 using Semai.Modules.Production.Orders;
 using Semai.Modules.Production.Requests;
 using Semai.Modules.Production.Savings;
+using Semai.Modules.Production.Settlements;
 using Semai.Modules.Production.Work;
 
 namespace Semai.Modules.Production;
@@ -24,6 +25,7 @@ public static class ProductionModule
         app.MapInvoices();
         app.MapLedger();
         app.MapSavings();
+        app.MapSettlements();
     }
 
     public static void AddProduction(this IServiceCollection services)
@@ -37,6 +39,7 @@ public static class ProductionModule
         services.AddInvoices();
         services.AddLedger();
         services.AddSavings();
+        services.AddSettlements();
         services.AddScoped<DemoProduction>();
     }
 }

@@ -4685,6 +4685,116 @@ namespace Semai.Data.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Semai.Modules.Production.Settlements.Settlement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("approved_on");
+
+                    b.Property<long>("Capital")
+                        .HasColumnType("bigint")
+                        .HasColumnName("capital");
+
+                    b.Property<long?>("EntryId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("entry_id");
+
+                    b.Property<long>("Gross")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gross");
+
+                    b.Property<long>("Material")
+                        .HasColumnType("bigint")
+                        .HasColumnName("material");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<long>("Partner")
+                        .HasColumnType("bigint")
+                        .HasColumnName("partner");
+
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("Reward")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reward");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rule");
+
+                    b.Property<Guid?>("RunningOrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("running_order_id");
+
+                    b.Property<string>("SplitCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("split_code");
+
+                    b.Property<int>("SplitVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("split_version");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("standing");
+
+                    b.Property<long>("State")
+                        .HasColumnType("bigint")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<long>("Work")
+                        .HasColumnType("bigint")
+                        .HasColumnName("work");
+
+                    b.HasKey("Id")
+                        .HasName("pk_settlements");
+
+                    b.HasIndex("OrderId")
+                        .HasDatabaseName("ix_settlements_order_id");
+
+                    b.HasIndex("RunningOrderId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_settlements_running_order_id");
+
+                    b.HasIndex("Unit", "Standing")
+                        .HasDatabaseName("ix_settlements_unit_standing");
+
+                    b.ToTable("settlements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_settlements_whole", "gross > 0 AND material >= 0 AND work >= 0 AND capital >= 0 AND state >= 0 AND partner >= 0 AND (work + capital + state + partner = gross - material OR (material > gross AND work + capital + state + partner = 0))");
+                        });
+                });
+
             modelBuilder.Entity("Semai.Modules.Production.StateRevenue.StateDeposit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -9371,6 +9481,124 @@ namespace Semai.Data.Postgres.Migrations
                         });
 
                     b.Navigation("History");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Settlements.Settlement", b =>
+                {
+                    b.HasOne("Semai.Modules.Production.Orders.Order", null)
+                        .WithMany()
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_settlements_production_orders_order_id");
+
+                    b.OwnsMany("Semai.Modules.Production.Settlements.SettlementEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("SettlementId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("settlement_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("act");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Why")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("why");
+
+                            b1.HasKey("SettlementId", "No")
+                                .HasName("pk_settlement_history");
+
+                            b1.ToTable("settlement_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("SettlementId")
+                                .HasConstraintName("fk_settlement_history_settlements_settlement_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Production.Settlements.SettlementShare", "Shares", b1 =>
+                        {
+                            b1.Property<Guid>("SettlementId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("settlement_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("bigint")
+                                .HasColumnName("amount");
+
+                            b1.Property<int>("Days")
+                                .HasColumnType("integer")
+                                .HasColumnName("days");
+
+                            b1.Property<int>("Entries")
+                                .HasColumnType("integer")
+                                .HasColumnName("entries");
+
+                            b1.Property<int>("Minutes")
+                                .HasColumnType("integer")
+                                .HasColumnName("minutes");
+
+                            b1.Property<Guid>("ParticipantId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("participant_id");
+
+                            b1.Property<int>("Pieces")
+                                .HasColumnType("integer")
+                                .HasColumnName("pieces");
+
+                            b1.HasKey("SettlementId", "No")
+                                .HasName("pk_settlement_shares");
+
+                            b1.HasIndex("ParticipantId")
+                                .HasDatabaseName("ix_settlement_shares_participant_id");
+
+                            b1.ToTable("settlement_shares", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_settlement_shares_amount", "amount >= 0");
+                                });
+
+                            b1.HasOne("Semai.Modules.Participants.Participant", null)
+                                .WithMany()
+                                .HasForeignKey("ParticipantId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_settlement_shares_participants_participant_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SettlementId")
+                                .HasConstraintName("fk_settlement_shares_settlements_settlement_id");
+                        });
+
+                    b.Navigation("History");
+
+                    b.Navigation("Shares");
                 });
 
             modelBuilder.Entity("Semai.Modules.Production.StateRevenue.StateDeposit", b =>

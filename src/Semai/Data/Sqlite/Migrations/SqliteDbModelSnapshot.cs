@@ -4649,6 +4649,116 @@ namespace Semai.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Semai.Modules.Production.Settlements.Settlement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_on");
+
+                    b.Property<long>("Capital")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("capital");
+
+                    b.Property<long?>("EntryId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entry_id");
+
+                    b.Property<long>("Gross")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gross");
+
+                    b.Property<long>("Material")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("material");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("order_id");
+
+                    b.Property<long>("Partner")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("partner");
+
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("Reward")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reward");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<Guid?>("RunningOrderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("running_order_id");
+
+                    b.Property<string>("SplitCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("split_code");
+
+                    b.Property<int>("SplitVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("split_version");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<long>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long>("Work")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("work");
+
+                    b.HasKey("Id")
+                        .HasName("pk_settlements");
+
+                    b.HasIndex("OrderId")
+                        .HasDatabaseName("ix_settlements_order_id");
+
+                    b.HasIndex("RunningOrderId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_settlements_running_order_id");
+
+                    b.HasIndex("Unit", "Standing")
+                        .HasDatabaseName("ix_settlements_unit_standing");
+
+                    b.ToTable("settlements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_settlements_whole", "gross > 0 AND material >= 0 AND work >= 0 AND capital >= 0 AND state >= 0 AND partner >= 0 AND (work + capital + state + partner = gross - material OR (material > gross AND work + capital + state + partner = 0))");
+                        });
+                });
+
             modelBuilder.Entity("Semai.Modules.Production.StateRevenue.StateDeposit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -9327,6 +9437,124 @@ namespace Semai.Data.Sqlite.Migrations
                         });
 
                     b.Navigation("History");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Settlements.Settlement", b =>
+                {
+                    b.HasOne("Semai.Modules.Production.Orders.Order", null)
+                        .WithMany()
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_settlements_production_orders_order_id");
+
+                    b.OwnsMany("Semai.Modules.Production.Settlements.SettlementEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("SettlementId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("settlement_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("act");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Why")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("why");
+
+                            b1.HasKey("SettlementId", "No")
+                                .HasName("pk_settlement_history");
+
+                            b1.ToTable("settlement_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("SettlementId")
+                                .HasConstraintName("fk_settlement_history_settlements_settlement_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Production.Settlements.SettlementShare", "Shares", b1 =>
+                        {
+                            b1.Property<Guid>("SettlementId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("settlement_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("amount");
+
+                            b1.Property<int>("Days")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("days");
+
+                            b1.Property<int>("Entries")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("entries");
+
+                            b1.Property<int>("Minutes")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("minutes");
+
+                            b1.Property<Guid>("ParticipantId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("participant_id");
+
+                            b1.Property<int>("Pieces")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("pieces");
+
+                            b1.HasKey("SettlementId", "No")
+                                .HasName("pk_settlement_shares");
+
+                            b1.HasIndex("ParticipantId")
+                                .HasDatabaseName("ix_settlement_shares_participant_id");
+
+                            b1.ToTable("settlement_shares", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_settlement_shares_amount", "amount >= 0");
+                                });
+
+                            b1.HasOne("Semai.Modules.Participants.Participant", null)
+                                .WithMany()
+                                .HasForeignKey("ParticipantId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired()
+                                .HasConstraintName("fk_settlement_shares_participants_participant_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SettlementId")
+                                .HasConstraintName("fk_settlement_shares_settlements_settlement_id");
+                        });
+
+                    b.Navigation("History");
+
+                    b.Navigation("Shares");
                 });
 
             modelBuilder.Entity("Semai.Modules.Production.StateRevenue.StateDeposit", b =>

@@ -125,6 +125,9 @@ public sealed partial class Order : IVersioned
     /// <summary>What came in has been shared out.</summary>
     public void Settle(DateOnly on, Actor by, DateTime at) => Do(OrderAct.Settle, on, by, at, null, () => { });
 
+    /// <summary>The settlement was taken back.</summary>
+    public void Unsettle(DateOnly on, Actor by, DateTime at) => Do(OrderAct.Unsettle, on, by, at, null, () => { });
+
     /// <exception cref="Refusal">No such item.</exception>
     public OrderItem Item(int no) => _items.SingleOrDefault(i => i.No == no) ?? throw OrderRefusals.NoSuchItem(no);
 

@@ -37,6 +37,9 @@ public enum OrderAct
     /// <summary>The buyer takes no more than what was delivered.</summary>
     CloseShort,
     Settle,
+
+    /// <summary>Its settlement was taken back.</summary>
+    Unsettle,
     Cancel,
 }
 
@@ -67,5 +70,6 @@ public static class OrderLifecycle
         (Running, Deliver, Delivered),
         (Running, CloseShort, Delivered),
         (Running, Cancel, Cancelled),
-        (Delivered, Settle, Settled));
+        (Delivered, Settle, Settled),
+        (Settled, Unsettle, Delivered));
 }

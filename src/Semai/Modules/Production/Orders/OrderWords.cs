@@ -50,6 +50,7 @@ public static class OrderWords
         OrderAct.Deliver => Say(id: "Diserahkan seluruhnya", en: "Delivered in full"),
         OrderAct.CloseShort => Say(id: "Ditutup dengan jumlah yang diserahkan", en: "Closed with what was delivered"),
         OrderAct.Settle => Say(id: "Hasil dibagi", en: "Settled"),
+        OrderAct.Unsettle => Say(id: "Pembagian hasil dibatalkan", en: "Settlement taken back"),
         OrderAct.Cancel => Say(id: "Dibatalkan", en: "Cancelled"),
     };
 
@@ -62,6 +63,7 @@ public static class OrderWords
         OrderAct.Deliver => Say(id: "Serahkan", en: "Deliver"),
         OrderAct.CloseShort => Say(id: "Tutup dengan jumlah yang diserahkan", en: "Close with what was delivered"),
         OrderAct.Settle => Say(id: "Bagi hasil", en: "Settle"),
+        OrderAct.Unsettle => Say(id: "Batalkan pembagian hasil", en: "Take the settlement back"),
         OrderAct.Cancel => Say(id: "Batalkan pesanan", en: "Cancel the order"),
     };
 
