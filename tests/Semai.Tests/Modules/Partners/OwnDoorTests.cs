@@ -14,7 +14,9 @@ using Semai.Modules.Partners.Capacity;
 using Semai.Modules.Partners.Offers;
 using Semai.Modules.Partners.OwnDoor;
 using Semai.Modules.Placements.Internships.HostDoor;
+using Semai.Modules.Production.Requests;
 using Semai.Modules.Reference;
+using Semai.Modules.Reintegration.BusinessPlans;
 
 namespace Semai.Tests.Modules.Partners;
 
@@ -34,7 +36,7 @@ public partial class OwnDoorTests
         var page = await owner.OpenAsync(MyBusiness.Path);
 
         Assert.Contains("Usaha Anda", home.Text, StringComparison.Ordinal);
-        Assert.Equal(["/", MyBusiness.Path, ShowHostPeople.List, OfferLinks.List], home.Html.QuerySelectorAll(".rail nav a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["/", MyBusiness.Path, ShowHostPeople.List, RequestLinks.Own, BusinessPlanLinks.Host, OfferLinks.List], home.Html.QuerySelectorAll(".rail nav a").Select(a => a.GetAttribute("href")));
         Assert.Equal("Keripik Bunda Melati", page.TextOf("h1"));
         Assert.Contains("NIB belum ada", page.TextOf("#kurang"), StringComparison.Ordinal);
         Assert.DoesNotContain("Tetangga", page.Text, StringComparison.Ordinal);
