@@ -1,5 +1,6 @@
 using CsCheck;
 using Semai.Modules.Agreements;
+using Semai.Modules.Agreements.Commitments;
 using Semai.Modules.Partners.Offers;
 
 namespace Semai.Tests.Modules.Partners.Offers;
@@ -71,11 +72,12 @@ public class OfferTests
     [Fact]
     public void What_it_says_comes_back_as_it_was_said()
     {
-        var said = Some.CoconutTerms(agreement: Pact) with { Weekdays = [DayOfWeek.Saturday, DayOfWeek.Monday], Minimum = 2, Languages = "Melayu" };
+        var said = Some.CoconutTerms(agreement: Pact) with { Weekdays = [DayOfWeek.Saturday, DayOfWeek.Monday], Minimum = 2, Languages = "Melayu", Serves = [Id<Commitment>.New(Some.Instant), Id<Commitment>.New(Some.Instant)] };
         var terms = Some.OfferOf(Some.Business(), said).Terms;
 
         Assert.Equal([DayOfWeek.Monday, DayOfWeek.Saturday], terms.Weekdays);
-        Assert.Equal(said with { Weekdays = terms.Weekdays, Safeguards = terms.Safeguards }, terms);
+        Assert.Equal(said.Serves, terms.Serves);
+        Assert.Equal(said with { Weekdays = terms.Weekdays, Serves = terms.Serves, Safeguards = terms.Safeguards }, terms);
     }
 
     /// <summary>Whatever is tried in whatever order, no more places are held than there are.</summary>
