@@ -18,7 +18,7 @@ public sealed class Settling(Db db, Books books, OrderReading orders, Actor by, 
 
         await MustBePaidAsync(order, cancel);
         var (gross, material) = (await WorthAsync(order, AccountKind.Proceeds, cancel), await WorthAsync(order, AccountKind.Material, cancel));
-        return (split, Calculation.Of(-gross, material, split, order.Rule, order.BusinessId is not null, await WorkAsync(order, cancel)));
+        return (split, Calculation.Of(-gross, material, split, order.Rule, order.BusinessId is not null, await WorkAsync(Unpaid(order), cancel)));
     }
 
     public Task<Settlement?> RunningAsync(Id<Order> order, CancellationToken cancel) =>
@@ -37,7 +37,7 @@ public sealed class Settling(Db db, Books books, OrderReading orders, Actor by, 
     {
         proposed.Approve((await WorkOutAsync(order, cancel)).Calculation, by, time.Now);
         order.Settle(time.Today, by, time.Now);
-        await MarkAsync(order, null, proposed.Id.Value, proposed.Shares.Sum(s => s.Entries), cancel);
+        await MarkAsync(order, proposed, cancel);
         proposed.BookedAs((await books.PostAsync(proposed.Posted(order.Number), by, cancel)).Id);
         await db.SaveChangesAsync(cancel);
     }, cancel);
@@ -54,16 +54,24 @@ public sealed class Settling(Db db, Books books, OrderReading orders, Actor by, 
         settled.TakeBack(why, by, time.Now);
         order.Unsettle(time.Today, by, time.Now);
         await books.ReverseAsync(settled.EntryId!.Value, why, by, cancel);
-        await MarkAsync(order, settled.Id.Value, null, settled.Shares.Sum(s => s.Entries), cancel);
+        await db.WorkEntries.Where(e => e.SettlementId == settled.Id.Value).ExecuteUpdateAsync(s => s.SetProperty(e => e.SettlementId, (Guid?)null), cancel);
         await db.SaveChangesAsync(cancel);
     }, cancel);
 
-    /// <summary>One statement, however many hours were worked. Whoever mends an hour in the meantime is not paid by what it said before.</summary>
-    async Task MarkAsync(Order order, Guid? from, Guid? to, int entries, CancellationToken cancel)
+    /// <summary>
+    /// One statement, however many hours were worked; then what was marked is compared, for a sheet may have been mended
+    /// since it was read. Work that earned nobody anything stays unpaid.
+    /// </summary>
+    async Task MarkAsync(Order order, Settlement proposed, CancellationToken cancel)
     {
-        if (await db.WorkEntries.IgnoreQueryFilters().Where(e => e.OrderId == order.Id && e.ErrorAt == null && e.SettlementId == from)
-            .ExecuteUpdateAsync(s => s.SetProperty(e => e.SettlementId, to), cancel) != entries && entries > 0) throw DataRefusals.ChangedMeanwhile;
+        if (proposed.Shares.Count == 0) return;
+
+        await Unpaid(order).ExecuteUpdateAsync(s => s.SetProperty(e => e.SettlementId, proposed.Id.Value), cancel);
+        var paid = await WorkAsync(db.WorkEntries.Where(e => e.SettlementId == proposed.Id.Value), cancel);
+        if (!paid.SequenceEqual(proposed.Shares.Select(s => new WorkDone(s.ParticipantId, s.Days, s.Minutes, s.Pieces, s.Entries)))) throw DataRefusals.ChangedMeanwhile;
     }
+
+    IQueryable<WorkEntry> Unpaid(Order order) => db.WorkEntries.Where(e => e.OrderId == order.Id && e.ErrorAt == null && e.SettlementId == null);
 
     async Task MustBePaidAsync(Order order, CancellationToken cancel)
     {
@@ -78,9 +86,9 @@ public sealed class Settling(Db db, Books books, OrderReading orders, Actor by, 
     Task<long> WorthAsync(Order order, AccountKind kind, CancellationToken cancel) =>
         db.LedgerAccounts.Where(a => a.Unit == order.Unit && a.Kind == kind && a.Holder == order.Id.Value).Select(a => a.Balance).SingleOrDefaultAsync(cancel);
 
-    async Task<IReadOnlyList<WorkDone>> WorkAsync(Order order, CancellationToken cancel) =>
+    static async Task<IReadOnlyList<WorkDone>> WorkAsync(IQueryable<WorkEntry> entries, CancellationToken cancel) =>
     [
-        .. (await db.WorkEntries.AsNoTracking().Where(e => e.OrderId == order.Id && e.ErrorAt == null && e.SettlementId == null)
+        .. (await entries.AsNoTracking()
             .GroupBy(e => e.ParticipantId)
             .Select(g => new { Person = g.Key, First = g.Min(e => e.Id), Days = g.Select(e => e.Day).Distinct().Count(), Minutes = g.Sum(e => e.Minutes), Pieces = g.Sum(e => e.Pieces), Entries = g.Count() })
             .ToListAsync(cancel)).OrderBy(g => g.First).Select(g => new WorkDone(g.Person, g.Days, g.Minutes, g.Pieces, g.Entries)),

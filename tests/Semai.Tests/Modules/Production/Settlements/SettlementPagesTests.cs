@@ -113,6 +113,21 @@ public class SettlementPagesTests
     }
 
     [Theory, EachEngine]
+    public async Task Where_the_material_cost_more_than_came_in_capital_bears_it_and_the_work_stays_unpaid(Engine engine)
+    {
+        await using var world = await WorkWorld.OnAsync(engine);
+        var (order, people) = await PaidAsync(world, capital: 3_000_000, material: 2_600_000);
+        var api = SettlementLinks.ApiOf(order.Id);
+        (await world.Officer.CallAsync($"{api}/Propose", new { })).EnsureSuccessStatusCode();
+        (await world.Head.CallAsync($"{api}/Approve", new { })).EnsureSuccessStatusCode();
+
+        Assert.Equal((0, 0), await SavedAsync(world, people));
+        Assert.Equal(2_900_000, await WorthAsync(world, AccountRef.WorkingCapital));
+        Assert.Equal(2, await world.App.WithDbAsync(db => db.WorkEntries.CountAsync(e => e.SettlementId == null)));
+        Assert.Empty(await world.FaultsAsync());
+    }
+
+    [Theory, EachEngine]
     public async Task Of_two_who_approve_at_once_one_is_told_and_nobody_is_paid_twice(Engine engine)
     {
         await using var world = await WorkWorld.OnAsync(engine);
@@ -154,12 +169,12 @@ public class SettlementPagesTests
     }
 
     /// <summary>100 mats at Rp 25,000 out of material for Rp 200,000, paid; one person made 60, another 40.</summary>
-    static async Task<(Order Order, Id<Participant>[] People)> PaidAsync(WorkWorld world)
+    static async Task<(Order Order, Id<Participant>[] People)> PaidAsync(WorkWorld world, long capital = 500_000, long material = 200_000)
     {
         var order = await OrderAsync(world);
         await world.App.InScopeAsync(s => s.GetRequiredService<Books>().PostAsync(new(1, MoneyMove.CapitalIn, WorkWorld.Today, "modal", Guid.CreateVersion7(Some.Instant),
-            [PostingLine.Debit(AccountRef.Bank, 500_000), PostingLine.Credit(AccountRef.WorkingCapital, 500_000)]), Some.Officer, default));
-        await WorkWorld.Press(world.Officer, InvoiceLinks.Buy(order.Id), ("name", "Sabut"), ("amount", "200.000"));
+            [PostingLine.Debit(AccountRef.Bank, capital), PostingLine.Credit(AccountRef.WorkingCapital, capital)]), Some.Officer, default));
+        await WorkWorld.Press(world.Officer, InvoiceLinks.Buy(order.Id), ("name", "Sabut"), ("amount", $"{material}"));
         Id<Participant>[] people = [(await world.WorkerAsync("Rahmat")).ParticipantId, (await world.WorkerAsync("Syahrul")).ParticipantId];
         await WorkAsync(world, order, people[0], 60);
         await WorkAsync(world, order, people[1], 40);
