@@ -18,6 +18,7 @@ using Semai.Modules.Training;
 using Semai.Modules.Training.Certificates;
 using Semai.Modules.Training.Curricula;
 using Semai.Shell.Edge;
+using Semai.Shell.Offline;
 
 namespace Semai;
 
@@ -89,6 +90,7 @@ public static class SemaiHost
         app.MapStaticAssets();
 
         app.MapApiDocument();
+        app.MapOffline();
         app.MapAccess();
         app.MapRoster();
         app.MapParticipants();

@@ -68,7 +68,9 @@ await build({
   plugins: [fromTabler],
   logLevel: "warning",
 });
-// What a person's own door runs on a phone, perhaps an old one.
-await build({ absWorkingDir: here, entryPoints: { buku: "scripts/buku.js" }, outdir: dist, bundle: true, minify: true, format: "esm", target: "es2018", logLevel: "warning" });
+// What runs on a phone, perhaps an old one.
+const phone = { absWorkingDir: here, outdir: dist, bundle: true, minify: true, target: "es2018", logLevel: "warning" };
+await build({ ...phone, entryPoints: { buku: "scripts/buku.js", grid: "scripts/grid.js", offline: "scripts/offline/page.js" }, format: "esm" });
+await build({ ...phone, entryPoints: { "offline-worker": "scripts/offline/worker.js" }, format: "iife" });
 for (const drawing of ["icons.svg", "mark.svg", "buku.svg"]) await cp(`${here}${drawing}`, `${dist}/${drawing}`);
 await writeFile(`${dist}/field.svg`, seedbed());

@@ -66,4 +66,12 @@ public static class HoursRefusals
     public static Refusal ChangedMeanwhile(string name) => new("hours.changed-meanwhile", Say(
         id: $"Baris {name} baru saja diubah orang lain. Periksa angkanya, lalu simpan lagi.",
         en: $"Someone else has just changed the line of {name}. Look at the numbers, then save again."));
+
+    public static Refusal NotTakenAlong => new("hours.not-taken-along", Say(
+        id: "Aturan membawa lembar tanpa jaringan belum dimuat. Minta pengelola memuat aturan offline-rules.",
+        en: "The rules for taking sheets along are not loaded. Ask an administrator to load offline-rules."));
+
+    public static Refusal OtherAccount => new("hours.other-account", Say(
+        id: "Lembar ini dibawa oleh akun lain. Masuklah dengan akun itu, lalu kirim lagi; catatan tetap tersimpan di alat ini.",
+        en: "Another account took this sheet along. Sign in with that one and send again; the lines stay on this device."));
 }

@@ -3,6 +3,7 @@ using Semai.Data;
 using Semai.Modules.Participants;
 using Semai.Modules.Production.Batches;
 using Semai.Modules.Production.Work;
+using Semai.Shell.Offline;
 
 namespace Semai.Modules.Production.Hours;
 
@@ -38,6 +39,24 @@ public sealed class HoursSheet(Db db, WorkReading reading)
             .OrderBy(r => r.Name is null).ThenBy(r => r.Name, StringComparer.OrdinalIgnoreCase).ThenBy(r => r.ParticipantId.Value),
         ];
     }
+
+    /// <summary>Everyone who works on some day since then, by name, and what is written of those days.</summary>
+    public async Task<(IReadOnlyList<SheetPerson> People, IReadOnlyList<SheetCell> Stored)> SinceAsync(Batch batch, DateOnly from, CancellationToken cancel)
+    {
+        var people = await db.Workers.Where(w => w.Unit == batch.Unit && w.StartedOn != null && (w.EndedOn == null || w.EndedOn >= from)).Select(w => w.ParticipantId).Distinct().ToListAsync(cancel);
+        var entries = await db.WorkEntries.AsNoTracking().Where(e => e.BatchId == batch.Id && e.Day >= from && e.ErrorAt == null).ToListAsync(cancel);
+        var all = people.Union(entries.Select(e => e.ParticipantId)).ToList();
+        var names = await reading.NamesAsync(all, cancel);
+        return (
+            [.. all.Select(p => new SheetPerson(p.Value, names.GetValueOrDefault(p) ?? WorkWords.NameClosed)).OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase).ThenBy(p => p.Id)],
+            [.. entries.Select(Cell)]);
+    }
+
+    /// <summary>What is written of these days.</summary>
+    public async Task<IReadOnlyList<SheetCell>> CellsAsync(Id<Batch> batch, IReadOnlyList<DateOnly> days, CancellationToken cancel) =>
+        [.. (await db.WorkEntries.AsNoTracking().Where(e => e.BatchId == batch && days.Contains(e.Day) && e.ErrorAt == null).ToListAsync(cancel)).Select(Cell)];
+
+    static SheetCell Cell(WorkEntry entry) => new(entry.ParticipantId.Value, entry.Day, [entry.Minutes, entry.Pieces], entry.ByName, entry.SettlementId is not null);
 
     /// <summary>Live minutes and pieces of a batch, day by day.</summary>
     public async Task<IReadOnlyList<HoursDay>> DaysAsync(Batch batch, CancellationToken cancel) =>

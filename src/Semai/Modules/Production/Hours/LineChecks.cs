@@ -62,11 +62,13 @@ sealed class LineChecks
             .GroupBy(e => e.Key).ToDictionary(g => g.Key, g => g.Sum(e => e.Minutes));
     }
 
+    public string NameOf(Id<Participant> person) => Names.GetValueOrDefault(person) ?? WorkWords.NameClosed;
+
     /// <exception cref="Refusal">It may not be written.</exception>
     public void MustHold(WorkSaid line, DateOnly today)
     {
         var (person, day) = (line.ParticipantId, line.Day);
-        var name = Names.GetValueOrDefault(person) ?? WorkWords.NameClosed;
+        var name = NameOf(person);
         if (line.Minutes is < 0 or > WorkEntry.MinutesMax || line.Pieces is < 0 or > WorkEntry.PiecesMax) throw HoursRefusals.OutOfRange;
         if (!Workers.Contains(person)) throw HoursRefusals.NotHere;
         if (line.Minutes == 0 && line.Pieces > 0) throw HoursRefusals.MinutesMissing(name);

@@ -26,6 +26,7 @@ public sealed class Timekeeping(Db db, WorkReading reading, TimeProvider time)
         var checks = await LineChecks.OfAsync(db, reading, batch, fresh, rules, cancel);
         foreach (var line in fresh) checks.MustHold(line, time.Today);
 
+        await MustBeKnownAsync(batch, fresh, checks, cancel);
         await ReplaceAsync(batch, fresh, by, cancel);
         db.AddRange(fresh.Where(l => l.Minutes > 0).Select(l => WorkEntry.Of(batch, l, by, time.Now)));
         await db.SaveChangesAsync(cancel);
@@ -49,6 +50,18 @@ public sealed class Timekeeping(Db db, WorkReading reading, TimeProvider time)
                 .GroupBy(l => (l.ParticipantId, l.Day)).Select(g => g.Last())
                 .Where(l => stored.TryGetValue((l.ParticipantId, l.Day), out var there) ? (there.Minutes, there.Pieces) != (l.Minutes, l.Pieces) : (l.Minutes, l.Pieces) != (0, 0)),
         ];
+    }
+
+    /// <exception cref="Refusal">Somebody else wrote something of which a line's writer does not know.</exception>
+    async Task MustBeKnownAsync(Batch batch, List<WorkSaid> lines, LineChecks checks, CancellationToken cancel)
+    {
+        var wary = lines.Where(l => l.Known is not null).ToList();
+        if (wary.Count == 0) return;
+
+        var stored = (await LiveAsync(batch, wary, cancel)).ToDictionary(e => (e.ParticipantId, e.Day), e => (e.Minutes, e.Pieces));
+        foreach (var line in wary)
+            if (!line.Known!.Contains(stored.GetValueOrDefault((line.ParticipantId, line.Day))))
+                throw HoursRefusals.ChangedMeanwhile(checks.NameOf(line.ParticipantId));
     }
 
     async Task ReplaceAsync(Batch batch, List<WorkSaid> lines, Actor by, CancellationToken cancel)

@@ -81,7 +81,10 @@ public sealed class WorkEntry
 /// <summary>What somebody says of one person's work on one day. Nought minutes take back what was there.</summary>
 /// <param name="ClientKey">To send it again without writing it again.</param>
 /// <param name="LateWhy">Where the paper is later than the rules allow without a reason.</param>
-public sealed record WorkSaid(Id<Participant> ParticipantId, DateOnly Day, int Minutes, int Pieces, Guid? ClientKey = null, string? LateWhy = null);
+/// <param name="Known">Minutes and pieces that whoever says it has seen there, or has said before; where something else is stored, somebody else wrote it. Null: they write over what is there.</param>
+public sealed record WorkSaid(
+    Id<Participant> ParticipantId, DateOnly Day, int Minutes, int Pieces, Guid? ClientKey = null, string? LateWhy = null,
+    [property: System.Text.Json.Serialization.JsonIgnore] IReadOnlyList<(int Minutes, int Pieces)>? Known = null);
 
 /// <summary>The book of hours of one prison: lets one sheet be written at a time, so that no day grows too long at two desks.</summary>
 public sealed class HoursBook

@@ -133,6 +133,24 @@ public class HoursPagesTests
         Assert.Equal(302, (await officer.SubmitAsync(conflict)).Status);
     }
 
+    [Theory, EachEngine]
+    public async Task The_paper_of_a_week_lists_who_works_in_the_order_of_the_screen(Engine engine)
+    {
+        await using var world = await WorkWorld.OnAsync(engine);
+        var batch = await BatchAsync(world);
+        foreach (var name in new[] { "Syahrul", "Asep", "Rahmat" }) await world.WorkerAsync(name);
+        var officer = world.Officer;
+
+        var paper = await officer.OpenAsync(PrintHours.Path(batch.Id, Friday));
+        var screen = await officer.OpenAsync(BatchLinks.Hours(batch.Id, Friday));
+
+        var names = paper.Html.QuerySelectorAll("tbody th").Select(cell => cell.TextContent.Trim()).ToList();
+        Assert.Equal(3, names.Count);
+        Assert.Equal(names.Select((name, at) => $"{at + 1}. {name}"), screen.Html.QuerySelectorAll("tbody th").Select(cell => cell.TextContent.Trim()));
+        Assert.Contains("23 Februari 2026 sampai 1 Maret 2026", paper.Text, StringComparison.Ordinal);
+        Assert.Equal(404, (await world.App.Visitor(Scope.Unit(2), WorkPermissions.Read).OpenAsync(PrintHours.Path(batch.Id, Friday))).Status);
+    }
+
     static async Task<Batch> BatchAsync(WorkWorld world)
     {
         var order = await world.App.GivenAsync(Some.RunningOrder());
