@@ -20,7 +20,8 @@ public static class TakeHours
         http.Response.KeepNowhere();
         var (today, batch) = (time.Today, file.Batch);
         var (along, work) = (await OfflineRules.OnAsync(today, db, cancel), await WorkRules.OnAsync(today, db, cancel));
-        var from = batch.BeganOn > today.AddDays(-along.Back) ? batch.BeganOn : today.AddDays(-along.Back);
+        var back = (batch.MadeOn ?? today).AddDays(-along.Back);
+        var from = batch.BeganOn > back ? batch.BeganOn : back;
         var rows = await sheet.SinceAsync(batch, from, cancel);
         return TypedResults.Ok(new SheetAlong(
             $"hours:{batch.Id}", file.Title, batch.Workshop, $"{BatchLinks.Api}/{batch.Id}/hours/sent", BatchLinks.Hours(batch.Id), by.Id, by.Name, today,

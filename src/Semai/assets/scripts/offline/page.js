@@ -81,7 +81,7 @@ async function list() {
     const row = at("t-sheet").content.cloneNode(true);
     at("title", row).textContent = sheet.title;
     at("place", row).textContent = sheet.place;
-    at("waits", row).textContent = waiting ? fill(words.waits, number(waiting)) : words.nothing;
+    at("waits", row).textContent = waiting ? fill(words.waits, number(waiting)) : asks ? "" : words.nothing;
     at("asks", row).hidden = !asks;
     at("asks", row).lastChild.textContent = fill(words.asks, number(asks));
     at("until", row).textContent = sheet.wipedOn < today() ? words.past : fill(words.until, dayName(sheet.wipedOn, true));

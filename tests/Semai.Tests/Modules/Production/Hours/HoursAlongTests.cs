@@ -30,6 +30,19 @@ public class HoursAlongTests
     }
 
     [Theory, EachEngine]
+    public async Task A_batch_that_was_made_long_ago_goes_along_with_its_own_last_days(Engine engine)
+    {
+        await using var world = await WorkWorld.OnAsync(engine);
+        var batch = await BatchAsync(world);
+        await world.App.WithDbAsync(async db => { (await db.Batches.SingleAsync()).Finish(10, new(2026, 2, 20), Some.Officer, world.App.Time.Now); await db.SaveChangesAsync(); });
+        world.App.Time.Advance(TimeSpan.FromDays(60));
+
+        var sheet = await AlongAsync(world.Officer, batch);
+
+        Assert.Equal((batch.BeganOn, new DateOnly(2026, 2, 20)), (sheet.From, sheet.To!.Value));
+    }
+
+    [Theory, EachEngine]
     public async Task Each_line_stands_on_its_own(Engine engine)
     {
         await using var world = await WorkWorld.OnAsync(engine);
