@@ -7,6 +7,7 @@ using Semai.Modules.Production.Orders;
 using Semai.Modules.Production.Requests;
 using Semai.Modules.Production.Savings;
 using Semai.Modules.Production.Settlements;
+using Semai.Modules.Production.Unpaid;
 using Semai.Modules.Production.Work;
 
 namespace Semai.Modules.Production;
@@ -26,6 +27,7 @@ public static class ProductionModule
         app.MapLedger();
         app.MapSavings();
         app.MapSettlements();
+        app.MapUnpaid();
     }
 
     public static void AddProduction(this IServiceCollection services)
@@ -40,6 +42,7 @@ public static class ProductionModule
         services.AddLedger();
         services.AddSavings();
         services.AddSettlements();
+        services.AddUnpaid();
         services.AddScoped<DemoProduction>();
     }
 }
