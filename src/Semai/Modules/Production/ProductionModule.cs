@@ -1,5 +1,6 @@
 using Semai.Modules.Production.Batches;
 using Semai.Modules.Production.Deliveries;
+using Semai.Modules.Production.Earnings;
 using Semai.Modules.Production.Hours;
 using Semai.Modules.Production.Invoices;
 using Semai.Modules.Production.Ledger;
@@ -28,6 +29,7 @@ public static class ProductionModule
         app.MapSavings();
         app.MapSettlements();
         app.MapUnpaid();
+        app.MapEarnings();
     }
 
     public static void AddProduction(this IServiceCollection services)
@@ -43,6 +45,7 @@ public static class ProductionModule
         services.AddSavings();
         services.AddSettlements();
         services.AddUnpaid();
+        services.AddEarnings();
         services.AddScoped<DemoProduction>();
     }
 }
