@@ -1,3 +1,4 @@
+using Semai.Modules.Production.Bank;
 using Semai.Modules.Production.Batches;
 using Semai.Modules.Production.Deliveries;
 using Semai.Modules.Production.Earnings;
@@ -26,6 +27,7 @@ public static class ProductionModule
         app.MapDeliveries();
         app.MapInvoices();
         app.MapLedger();
+        app.MapBank();
         app.MapSavings();
         app.MapSettlements();
         app.MapUnpaid();
@@ -42,6 +44,7 @@ public static class ProductionModule
         services.AddDeliveries();
         services.AddInvoices();
         services.AddLedger();
+        services.AddBank();
         services.AddSavings();
         services.AddSettlements();
         services.AddUnpaid();

@@ -3647,6 +3647,307 @@ namespace Semai.Data.Postgres.Migrations
                     b.ToTable("separations", (string)null);
                 });
 
+            modelBuilder.Entity("Semai.Modules.Production.Bank.BankLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<long>("BalanceAfter")
+                        .HasColumnType("bigint")
+                        .HasColumnName("balance_after");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("StatementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("statement_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bank_lines");
+
+                    b.HasIndex("StatementId")
+                        .HasDatabaseName("ix_bank_lines_statement_id");
+
+                    b.HasIndex("Unit", "No")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bank_lines_unit_no");
+
+                    b.ToTable("bank_lines", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_bank_lines_amount", "amount <> 0");
+                        });
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Bank.BankMatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<string>("UndoneBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("undone_by");
+
+                    b.Property<string>("UndoneWhy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("undone_why");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bank_matches");
+
+                    b.HasIndex("Unit")
+                        .HasDatabaseName("ix_bank_matches_unit");
+
+                    b.ToTable("bank_matches", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Bank.BankMatchItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("BankLineId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bank_line_id");
+
+                    b.Property<long?>("LedgerLineId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ledger_line_id");
+
+                    b.Property<bool>("Living")
+                        .HasColumnType("boolean")
+                        .HasColumnName("living");
+
+                    b.Property<Guid>("MatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("match_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bank_match_items");
+
+                    b.HasIndex("BankLineId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bank_match_items_bank_line_id")
+                        .HasFilter("living AND bank_line_id IS NOT NULL");
+
+                    b.HasIndex("LedgerLineId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bank_match_items_ledger_line_id")
+                        .HasFilter("living AND ledger_line_id IS NOT NULL");
+
+                    b.HasIndex("MatchId")
+                        .HasDatabaseName("ix_bank_match_items_match_id");
+
+                    b.ToTable("bank_match_items", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_bank_match_items_one", "(bank_line_id IS NULL) <> (ledger_line_id IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Bank.BankMonth", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("BankBalance")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bank_balance");
+
+                    b.Property<long?>("BookBalance")
+                        .HasColumnType("bigint")
+                        .HasColumnName("book_balance");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("date")
+                        .HasColumnName("first");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bank_months");
+
+                    b.HasIndex("Unit", "First")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bank_months_unit_first");
+
+                    b.ToTable("bank_months", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Bank.BankStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<long>("Closing")
+                        .HasColumnType("bigint")
+                        .HasColumnName("closing");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("KnownLines")
+                        .HasColumnType("integer")
+                        .HasColumnName("known_lines");
+
+                    b.Property<int>("NewLines")
+                        .HasColumnType("integer")
+                        .HasColumnName("new_lines");
+
+                    b.Property<long>("Opening")
+                        .HasColumnType("bigint")
+                        .HasColumnName("opening");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bank_statements");
+
+                    b.HasIndex("Unit", "To")
+                        .HasDatabaseName("ix_bank_statements_unit_to");
+
+                    b.ToTable("bank_statements", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Bank.TransitNote", b =>
+                {
+                    b.Property<long>("LedgerLineId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ledger_line_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("why");
+
+                    b.HasKey("LedgerLineId")
+                        .HasName("pk_bank_transit_notes");
+
+                    b.ToTable("bank_transit_notes", (string)null);
+                });
+
             modelBuilder.Entity("Semai.Modules.Production.Batches.Batch", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4110,6 +4411,10 @@ namespace Semai.Data.Postgres.Migrations
                     b.Property<int>("Unit")
                         .HasColumnType("integer")
                         .HasColumnName("unit");
+
+                    b.Property<DateOnly?>("ClosedThrough")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_through");
 
                     b.Property<int>("LastNo")
                         .HasColumnType("integer")
@@ -8915,6 +9220,100 @@ namespace Semai.Data.Postgres.Migrations
                         .HasConstraintName("fk_separations_participants_other");
                 });
 
+            modelBuilder.Entity("Semai.Modules.Production.Bank.BankLine", b =>
+                {
+                    b.HasOne("Semai.Modules.Production.Bank.BankStatement", null)
+                        .WithMany()
+                        .HasForeignKey("StatementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bank_lines_bank_statement_statement_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Bank.BankMatchItem", b =>
+                {
+                    b.HasOne("Semai.Modules.Production.Bank.BankLine", null)
+                        .WithMany()
+                        .HasForeignKey("BankLineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bank_match_items_bank_lines_bank_line_id");
+
+                    b.HasOne("Semai.Modules.Production.Ledger.LedgerLine", null)
+                        .WithMany()
+                        .HasForeignKey("LedgerLineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bank_match_items_ledger_line_ledger_line_id");
+
+                    b.HasOne("Semai.Modules.Production.Bank.BankMatch", null)
+                        .WithMany("Items")
+                        .HasForeignKey("MatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bank_match_items_bank_matches_match_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Bank.BankMonth", b =>
+                {
+                    b.OwnsMany("Semai.Modules.Production.Bank.BankMonthStep", "History", b1 =>
+                        {
+                            b1.Property<Guid>("MonthId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("month_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("act");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Why")
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("why");
+
+                            b1.HasKey("MonthId", "No")
+                                .HasName("pk_bank_month_steps");
+
+                            b1.ToTable("bank_month_steps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MonthId")
+                                .HasConstraintName("fk_bank_month_steps_bank_months_month_id");
+                        });
+
+                    b.Navigation("History");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Bank.TransitNote", b =>
+                {
+                    b.HasOne("Semai.Modules.Production.Ledger.LedgerLine", null)
+                        .WithMany()
+                        .HasForeignKey("LedgerLineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bank_transit_notes_ledger_line_ledger_line_id");
+                });
+
             modelBuilder.Entity("Semai.Modules.Production.Batches.Batch", b =>
                 {
                     b.HasOne("Semai.Modules.Production.Orders.Order", null)
@@ -11172,6 +11571,11 @@ namespace Semai.Data.Postgres.Migrations
                     b.Navigation("Changes");
 
                     b.Navigation("Words");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Bank.BankMatch", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("Semai.Modules.Production.Ledger.LedgerEntry", b =>

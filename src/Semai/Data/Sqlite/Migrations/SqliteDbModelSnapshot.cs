@@ -3619,6 +3619,303 @@ namespace Semai.Data.Sqlite.Migrations
                     b.ToTable("separations", (string)null);
                 });
 
+            modelBuilder.Entity("Semai.Modules.Production.Bank.BankLine", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<long>("BalanceAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("balance_after");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("StatementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("statement_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bank_lines");
+
+                    b.HasIndex("StatementId")
+                        .HasDatabaseName("ix_bank_lines_statement_id");
+
+                    b.HasIndex("Unit", "No")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bank_lines_unit_no");
+
+                    b.ToTable("bank_lines", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_bank_lines_amount", "amount <> 0");
+                        });
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Bank.BankMatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_at");
+
+                    b.Property<string>("UndoneBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_by");
+
+                    b.Property<string>("UndoneWhy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_why");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bank_matches");
+
+                    b.HasIndex("Unit")
+                        .HasDatabaseName("ix_bank_matches_unit");
+
+                    b.ToTable("bank_matches", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Bank.BankMatchItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("BankLineId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bank_line_id");
+
+                    b.Property<long?>("LedgerLineId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ledger_line_id");
+
+                    b.Property<bool>("Living")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("living");
+
+                    b.Property<Guid>("MatchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("match_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bank_match_items");
+
+                    b.HasIndex("BankLineId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bank_match_items_bank_line_id")
+                        .HasFilter("living AND bank_line_id IS NOT NULL");
+
+                    b.HasIndex("LedgerLineId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bank_match_items_ledger_line_id")
+                        .HasFilter("living AND ledger_line_id IS NOT NULL");
+
+                    b.HasIndex("MatchId")
+                        .HasDatabaseName("ix_bank_match_items_match_id");
+
+                    b.ToTable("bank_match_items", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_bank_match_items_one", "(bank_line_id IS NULL) <> (ledger_line_id IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Bank.BankMonth", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("BankBalance")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bank_balance");
+
+                    b.Property<long?>("BookBalance")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("book_balance");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bank_months");
+
+                    b.HasIndex("Unit", "First")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bank_months_unit_first");
+
+                    b.ToTable("bank_months", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Bank.BankStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<long>("Closing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closing");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int>("KnownLines")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("known_lines");
+
+                    b.Property<int>("NewLines")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("new_lines");
+
+                    b.Property<long>("Opening")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opening");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bank_statements");
+
+                    b.HasIndex("Unit", "To")
+                        .HasDatabaseName("ix_bank_statements_unit_to");
+
+                    b.ToTable("bank_statements", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Bank.TransitNote", b =>
+                {
+                    b.Property<long>("LedgerLineId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ledger_line_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("LedgerLineId")
+                        .HasName("pk_bank_transit_notes");
+
+                    b.ToTable("bank_transit_notes", (string)null);
+                });
+
             modelBuilder.Entity("Semai.Modules.Production.Batches.Batch", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4078,6 +4375,10 @@ namespace Semai.Data.Sqlite.Migrations
                     b.Property<int>("Unit")
                         .HasColumnType("INTEGER")
                         .HasColumnName("unit");
+
+                    b.Property<DateOnly?>("ClosedThrough")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_through");
 
                     b.Property<int>("LastNo")
                         .HasColumnType("INTEGER")
@@ -8871,6 +9172,100 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasConstraintName("fk_separations_participants_other");
                 });
 
+            modelBuilder.Entity("Semai.Modules.Production.Bank.BankLine", b =>
+                {
+                    b.HasOne("Semai.Modules.Production.Bank.BankStatement", null)
+                        .WithMany()
+                        .HasForeignKey("StatementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bank_lines_bank_statement_statement_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Bank.BankMatchItem", b =>
+                {
+                    b.HasOne("Semai.Modules.Production.Bank.BankLine", null)
+                        .WithMany()
+                        .HasForeignKey("BankLineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bank_match_items_bank_lines_bank_line_id");
+
+                    b.HasOne("Semai.Modules.Production.Ledger.LedgerLine", null)
+                        .WithMany()
+                        .HasForeignKey("LedgerLineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_bank_match_items_ledger_line_ledger_line_id");
+
+                    b.HasOne("Semai.Modules.Production.Bank.BankMatch", null)
+                        .WithMany("Items")
+                        .HasForeignKey("MatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bank_match_items_bank_matches_match_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Bank.BankMonth", b =>
+                {
+                    b.OwnsMany("Semai.Modules.Production.Bank.BankMonthStep", "History", b1 =>
+                        {
+                            b1.Property<Guid>("MonthId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("month_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("act");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Why")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("why");
+
+                            b1.HasKey("MonthId", "No")
+                                .HasName("pk_bank_month_steps");
+
+                            b1.ToTable("bank_month_steps", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MonthId")
+                                .HasConstraintName("fk_bank_month_steps_bank_months_month_id");
+                        });
+
+                    b.Navigation("History");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Bank.TransitNote", b =>
+                {
+                    b.HasOne("Semai.Modules.Production.Ledger.LedgerLine", null)
+                        .WithMany()
+                        .HasForeignKey("LedgerLineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bank_transit_notes_ledger_line_ledger_line_id");
+                });
+
             modelBuilder.Entity("Semai.Modules.Production.Batches.Batch", b =>
                 {
                     b.HasOne("Semai.Modules.Production.Orders.Order", null)
@@ -11128,6 +11523,11 @@ namespace Semai.Data.Sqlite.Migrations
                     b.Navigation("Changes");
 
                     b.Navigation("Words");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Bank.BankMatch", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("Semai.Modules.Production.Ledger.LedgerEntry", b =>

@@ -28,7 +28,8 @@ public sealed class Books(Db db, TimeProvider time)
     Task<LedgerEntry> WriteAsync(Posting posting, long? reverses, Actor by, CancellationToken cancel) => db.TogetherAsync(async () =>
     {
         var sound = posting.Checked(time.Today);
-        var no = await NextNoAsync(sound.Unit, cancel);
+        var (no, closedThrough) = await NextNoAsync(sound.Unit, cancel);
+        if (sound.On <= closedThrough && sound.Lines.Any(l => l.Account.Kind is AccountKind.Bank)) throw LedgerRefusals.MonthClosed(closedThrough.Value);
         if (await db.LedgerEntries.AnyAsync(e => e.Source == sound.Source && e.Kind == sound.Kind && e.Reverses == reverses, cancel)) throw LedgerRefusals.BookedBefore;
 
         var accounts = await AccountsAsync(sound, cancel);
@@ -43,7 +44,7 @@ public sealed class Books(Db db, TimeProvider time)
     }, cancel);
 
     /// <summary>Counts on in the prison's book. Whoever comes second waits here until the first is done.</summary>
-    async Task<int> NextNoAsync(int unit, CancellationToken cancel)
+    async Task<(int No, DateOnly? ClosedThrough)> NextNoAsync(int unit, CancellationToken cancel)
     {
         if (await db.LedgerBooks.Where(b => b.Unit == unit).ExecuteUpdateAsync(s => s.SetProperty(b => b.LastNo, b => b.LastNo + 1), cancel) == 0)
         {
@@ -52,7 +53,8 @@ public sealed class Books(Db db, TimeProvider time)
             return await NextNoAsync(unit, cancel);
         }
 
-        return await db.LedgerBooks.Where(b => b.Unit == unit).Select(b => b.LastNo).SingleAsync(cancel);
+        var book = await db.LedgerBooks.AsNoTracking().SingleAsync(b => b.Unit == unit, cancel);
+        return (book.LastNo, book.ClosedThrough);
     }
 
     async Task<IReadOnlyDictionary<AccountRef, LedgerAccount>> AccountsAsync(Posting posting, CancellationToken cancel)

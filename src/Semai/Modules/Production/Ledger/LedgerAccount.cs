@@ -48,6 +48,9 @@ public sealed class LedgerBook
     /// <summary>Number of the latest entry.</summary>
     public int LastNo { get; private init; }
 
+    /// <summary>Last day of the last month that was compared with the bank and closed: nothing moves at the bank as of that day or before.</summary>
+    public DateOnly? ClosedThrough { get; private init; }
+
     public static LedgerBook Begin(int unit) => new() { Unit = unit };
 }
 

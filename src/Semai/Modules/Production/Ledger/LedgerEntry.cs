@@ -36,6 +36,12 @@ public enum MoneyMove
     /// <summary>A partner is paid its share.</summary>
     PartnerPaid,
 
+    /// <summary>The bank takes a fee.</summary>
+    BankFee,
+
+    /// <summary>The bank pays interest: state revenue.</summary>
+    BankInterest,
+
     /// <summary>Takes another entry back, line by line.</summary>
     Reversal,
 }

@@ -19,6 +19,10 @@ public static class LedgerRefusals
         id: $"{LedgerWords.Of(account)} tinggal {worth.AsRupiah}; jumlah ini lebih besar. Tidak ada yang dibukukan.",
         en: $"{LedgerWords.Of(account)} holds {worth.AsRupiah}; this is more. Nothing was booked."));
 
+    public static Refusal MonthClosed(DateOnly through) => new("ledger.month-closed", Say(
+        id: $"Pembukuan bank sudah ditutup sampai {through.Long}. Pakai tanggal sesudahnya, atau minta pejabat membuka kembali bulannya dengan alasan.",
+        en: $"The books of the bank are closed up to {through.Long}. Use a later day, or ask an officer to reopen the month with a reason."));
+
     public static Refusal BookedBefore => new("ledger.booked-before", Say(
         id: "Ini sudah dibukukan. Buka jurnal untuk melihatnya.",
         en: "This has been booked before. Open the journal to see it."));

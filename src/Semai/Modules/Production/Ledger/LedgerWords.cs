@@ -39,6 +39,8 @@ public static class LedgerWords
         MoneyMove.TransferIn => Say(id: "Tabungan pindah masuk", en: "Savings moved in"),
         MoneyMove.StateDeposit => Say(id: "Setoran PNBP", en: "State revenue paid in"),
         MoneyMove.PartnerPaid => Say(id: "Bagian mitra dibayar", en: "Partner paid"),
+        MoneyMove.BankFee => Say(id: "Biaya bank", en: "Fee of the bank"),
+        MoneyMove.BankInterest => Say(id: "Jasa giro", en: "Interest"),
         MoneyMove.Reversal => Say(id: "Pembatalan", en: "Reversal"),
     };
 }
