@@ -11,6 +11,7 @@ using Semai.Modules.Placements.Internships;
 using Semai.Modules.Placements.Mentoring;
 using Semai.Modules.Placements.Runs;
 using Semai.Modules.Production;
+using Semai.Modules.Production.Bank;
 using Semai.Modules.Reference;
 using Semai.Modules.Reintegration;
 using Semai.Modules.Reintegration.BusinessPlans;
@@ -54,6 +55,7 @@ static class Demo
         await services.GetRequiredService<DemoVentures>().LoadAsync(cancel);
         await services.GetRequiredService<DemoDoor>().LoadAsync(cancel);
         await services.GetRequiredService<DemoReleases>().LoadAsync(cancel);
+        await services.GetRequiredService<DemoBank>().LoadAsync(cancel); // last: it closes months of the books
     }
 
     public static void Print(string urls)

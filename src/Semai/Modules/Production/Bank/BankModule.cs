@@ -19,6 +19,7 @@ static class BankModule
         services.AddScoped<TakingStatements>();
         services.AddScoped<Matching>();
         services.AddScoped<ClosingMonths>();
+        services.AddScoped<DemoBank>();
         services.AddScoped<ShowBank.Overview>();
         services.AddScoped<ShowBankMonth.Desk>();
         services.AddScoped<IHomeTasks, BankTasks>();

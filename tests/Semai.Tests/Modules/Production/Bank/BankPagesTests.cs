@@ -133,6 +133,20 @@ public class BankPagesTests
         Assert.Equal(403, (await world.App.Visitor(Scope.Unit(1), LedgerPermissions.Read).SubmitAsync(page, BankLinks.Of(1))).Status);
     }
 
+    [Theory, EachEngine]
+    public async Task The_demonstration_has_closed_months_and_one_with_something_left_to_explain(Engine engine)
+    {
+        await using var app = await TestApp.OnAsync(engine);
+        app.Time.Advance(TimeSpan.FromDays(20)); // 21 March: a month that runs
+        await app.InScopeAsync(async services => { await Semai.Commands.Demo.PrepareAsync(services, CancellationToken.None); return true; });
+
+        var months = (await app.Visitor(Scope.Unit(1), LedgerPermissions.Read).Http.GetFromJsonAsync<ShowBank.Answer>(BankLinks.Api, OrderPagesTests.Web))!.Months;
+
+        Assert.Equal([BankMonthState.Open, BankMonthState.Closed, BankMonthState.Closed], months.Select(m => m.State));
+        Assert.Equal([false, true, true], months.Select(m => m.ToExplain == 0));
+        Assert.All(months, m => Assert.Equal(m.Difference, m.OnItsWay + m.Unexplained));
+    }
+
     static async Task<MoneyWorld> WorldAsync(Engine engine)
     {
         var world = await MoneyWorld.OnAsync(engine);
