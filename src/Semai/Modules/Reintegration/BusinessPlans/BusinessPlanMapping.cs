@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Semai.Data;
+using Semai.Modules.Access;
 using Semai.Modules.Participants;
+using Semai.Modules.Partners;
+using Semai.Modules.Partners.Mentors;
 using Semai.Modules.Reintegration.Handing;
 
 namespace Semai.Modules.Reintegration.BusinessPlans;
@@ -13,11 +16,11 @@ public static class BusinessPlanDb
     }
 }
 
-/// <summary>Open to the prison, and to the office that accepted the person; to an agency with the person's consent and while the agreement holds.</summary>
+/// <summary>Open to the person, to the prison, and to the office that accepted the person; to an agency with the person's consent and while the agreement holds.</summary>
 sealed class BusinessPlanScope : IScopeFilter
 {
     public void Apply(ModelBuilder model, Db db) =>
-        model.Entity<BusinessPlan>().HasQueryFilter(p => db.Scope.Everything || db.Scope.Units.Contains(p.Unit)
+        model.Entity<BusinessPlan>().HasQueryFilter(p => db.Scope.Everything || db.Scope.Units.Contains(p.Unit) || p.ParticipantId == OwnPerson.Of(db.Scope)
             || db.Set<HandOver>().Any(h => h.ParticipantId == p.ParticipantId && h.State == HandOverState.Accepted
                 && ((h.ToUnit != null && db.Scope.Units.Contains(h.ToUnit.Value))
                     || (h.ToUnit == null && h.AgreementId != null && db.Scope.Organisations.Contains(h.ToId) && db.Scope.Agreements.Contains(h.AgreementId.Value)))));
@@ -39,6 +42,8 @@ sealed class BusinessPlanMapping : IEntityTypeConfiguration<BusinessPlan>
         builder.HasIndex(p => p.ParticipantId);
         builder.HasIndex(p => new { p.Unit, p.State });
         builder.HasOne<Participant>().WithMany().HasForeignKey(p => p.ParticipantId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Mentor>().WithMany().HasForeignKey(p => p.AskedMentorId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Business>().WithMany().HasForeignKey(p => p.AskedBusinessId).OnDelete(DeleteBehavior.Restrict);
         builder.OwnsMany(p => p.Versions, version =>
         {
             version.ToTable("business_plan_versions");
