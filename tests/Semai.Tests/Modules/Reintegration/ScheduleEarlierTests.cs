@@ -18,9 +18,9 @@ public class ScheduleEarlierTests
         var scheduled = await world.ReleasedAsync("Dedi", Today.AddDays(-3));
         var before = await CountAsync(world, scheduled);
 
-        Assert.Equal(new ScheduledEarlier(2, 9, 3), await RunAsync(world, dryRun: true));
+        Assert.Equal(new ScheduledEarlier(2, 10, 2), await RunAsync(world, dryRun: true));
         Assert.Equal(0, await CountAsync(world, handed));
-        Assert.Equal(new ScheduledEarlier(2, 9, 3), await RunAsync(world));
+        Assert.Equal(new ScheduledEarlier(2, 10, 2), await RunAsync(world));
         Assert.Equal(new ScheduledEarlier(0, 0, 0), await RunAsync(world)); // done again it finds nobody
 
         var those = await world.App.WithDbAsync(db => db.FollowUps.Where(f => f.ParticipantId == handed.Id).OrderBy(f => f.Months).ToListAsync());

@@ -1,4 +1,5 @@
 using Semai.Data;
+using Semai.Modules.Reintegration.Ventures;
 using Semai.Shell;
 using Semai.Shell.Lists;
 using Semai.Shell.Parts;
@@ -34,7 +35,7 @@ public static class ListCapital
     /// <summary>The same on the page and in the export.</summary>
     internal static IReadOnlyList<Column<CapitalLine>> Columns =>
     [
-        new(ReleaseWords.Person, r => r.Person) { IsName = true, Typed = true, Href = r => CapitalLinks.Of(r.Id) },
+        new(VentureWords.Owner, r => r.Person) { IsName = true, Typed = true, Href = r => CapitalLinks.Of(r.Id) },
         new(CapitalWords.Source, r => r.Source),
         new(Say(id: "Status", en: "Status"), r => r.Repayment is RepaymentStanding.Late ? CapitalWords.Of(r.Repayment) : CapitalWords.Of(r.State)) { Status = r => r.Repayment is RepaymentStanding.Late ? StatusKind.Late : CapitalWords.KindOf(r.State) },
         new($"{CapitalWords.Asked} (Rp)", r => r.Amount) { Numeric = true },

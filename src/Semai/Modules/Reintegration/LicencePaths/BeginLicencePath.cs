@@ -69,7 +69,7 @@ public static class BeginLicencePath
         internal async Task<IResult> ViewAsync(PersonRelease person, string? venture, Form? form, CancellationToken cancel)
         {
             var (rules, starts) = (await LicencePathRules.FindAsync(time.Today, db, cancel), await reading.StartsAsync(person.Id, cancel));
-            var start = starts.FirstOrDefault(s => $"{s.VentureId}" == (form?.Typed("from") ?? venture ?? "")) ?? starts.FirstOrDefault();
+            var start = starts.FirstOrDefault(s => $"{s.VentureId}" == (form?.Typed("from") ?? venture)) ?? starts.FirstOrDefault();
             var suggestion = start is null ? null : rules?.Suggest(start.Sector, start.Kbli);
             return Views.Show<BeginLicencePathView>(new
             {
@@ -78,7 +78,6 @@ public static class BeginLicencePath
                 person.Name,
                 Starts = starts,
                 Start = start,
-                Suggestion = suggestion,
                 Rules = rules,
             }, form?.Status ?? StatusCodes.Status200OK);
         }

@@ -16,6 +16,10 @@ public static class LicencePathWords
     public static string Granted => Say(id: "Terbit", en: "Granted");
     public static string Until => Say(id: "Berlaku sampai", en: "Holds until");
     public static string Forever => Say(id: "tanpa batas waktu", en: "without end");
+
+    /// <summary>How long what was granted holds.</summary>
+    public static string Holds(DateOnly? until) => until is { } last ? $"{Until} {last.Long}" : Say(id: "Berlaku tanpa batas waktu", en: "Holds without end");
+
     public static string Doubted => Say(id: "Bentuk nomornya tidak biasa. Cocokkan dengan suratnya.", en: "The number looks unusual. Compare it with the paper.");
 
     public static string Of(LicenceState state) => state switch

@@ -1,4 +1,5 @@
 using Semai.Data;
+using Semai.Modules.Reintegration.Ventures;
 using Semai.Shell;
 using Semai.Shell.Lists;
 
@@ -34,9 +35,9 @@ public static class ListLicencePaths
     internal static IReadOnlyList<Column<LicencePathLine>> Columns =>
     [
         new(Say(id: "Usaha", en: "Business"), r => r.Name) { IsName = true, Typed = true, Href = r => LicencePathLinks.Of(r.Id) },
-        new(ReleaseWords.Person, r => r.Person) { Typed = true, Href = r => ReleaseLinks.OfPerson(r.ParticipantId) },
+        new(VentureWords.Owner, r => r.Person) { Typed = true, Href = r => ReleaseLinks.OfPerson(r.ParticipantId) },
         new(LicencePathWords.Kind, r => r.Kind),
-        new(Say(id: "Ada", en: "There"), r => Say(id: $"{r.There} dari {r.Steps}", en: $"{r.There} of {r.Steps}")),
+        new(Say(id: "Ada", en: "There"), r => $"{r.There}/{r.Steps}"),
         new(LicencePathWords.Next, r => r.Next),
     ];
 
