@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Semai.Data;
 using Semai.Modules.Participants;
 using Semai.Modules.Reintegration.Alarms;
 using Semai.Modules.Reintegration.FollowUps;

@@ -5258,12 +5258,6 @@ namespace Semai.Data.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_business_plans");
 
-                    b.HasIndex("AskedBusinessId")
-                        .HasDatabaseName("ix_business_plans_asked_business_id");
-
-                    b.HasIndex("AskedMentorId")
-                        .HasDatabaseName("ix_business_plans_asked_mentor_id");
-
                     b.HasIndex("ParticipantId")
                         .HasDatabaseName("ix_business_plans_participant_id");
 
@@ -10069,18 +10063,6 @@ namespace Semai.Data.Postgres.Migrations
 
             modelBuilder.Entity("Semai.Modules.Reintegration.BusinessPlans.BusinessPlan", b =>
                 {
-                    b.HasOne("Semai.Modules.Partners.Business", null)
-                        .WithMany()
-                        .HasForeignKey("AskedBusinessId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_business_plans_businesses_asked_business_id");
-
-                    b.HasOne("Semai.Modules.Partners.Mentors.Mentor", null)
-                        .WithMany()
-                        .HasForeignKey("AskedMentorId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_business_plans_mentors_asked_mentor_id");
-
                     b.HasOne("Semai.Modules.Participants.Participant", null)
                         .WithMany()
                         .HasForeignKey("ParticipantId")
@@ -11400,16 +11382,7 @@ namespace Semai.Data.Postgres.Migrations
                             b1.HasKey("VentureId", "No")
                                 .HasName("pk_venture_evidence");
 
-                            b1.HasIndex("LicencePathId")
-                                .HasDatabaseName("ix_venture_evidence_licence_path_id");
-
                             b1.ToTable("venture_evidence", (string)null);
-
-                            b1.HasOne("Semai.Modules.Reintegration.LicencePaths.LicencePath", null)
-                                .WithMany()
-                                .HasForeignKey("LicencePathId")
-                                .OnDelete(DeleteBehavior.Restrict)
-                                .HasConstraintName("fk_venture_evidence_licence_paths_licence_path_id");
 
                             b1.WithOwner()
                                 .HasForeignKey("VentureId")

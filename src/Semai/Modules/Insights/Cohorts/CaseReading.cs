@@ -2,7 +2,6 @@ using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Agreements;
 using Semai.Modules.Insights.Figures;
-using Semai.Modules.Insights.Statistics;
 using Semai.Modules.Participants;
 using Semai.Modules.Reintegration.Alarms;
 using Semai.Modules.Reintegration.Calendar;

@@ -1,9 +1,6 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Semai.Data;
-using Semai.Modules.Access;
 using Semai.Modules.Participants;
-using Semai.Modules.Partners;
-using Semai.Modules.Partners.Mentors;
 using Semai.Modules.Reintegration.Handing;
 
 namespace Semai.Modules.Reintegration.BusinessPlans;
@@ -42,8 +39,6 @@ sealed class BusinessPlanMapping : IEntityTypeConfiguration<BusinessPlan>
         builder.HasIndex(p => p.ParticipantId);
         builder.HasIndex(p => new { p.Unit, p.State });
         builder.HasOne<Participant>().WithMany().HasForeignKey(p => p.ParticipantId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Mentor>().WithMany().HasForeignKey(p => p.AskedMentorId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Business>().WithMany().HasForeignKey(p => p.AskedBusinessId).OnDelete(DeleteBehavior.Restrict);
         builder.OwnsMany(p => p.Versions, version =>
         {
             version.ToTable("business_plan_versions");

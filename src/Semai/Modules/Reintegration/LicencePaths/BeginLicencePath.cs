@@ -53,7 +53,7 @@ public static class BeginLicencePath
         {
             var rules = await LicencePathRules.OnAsync(time.Today, db, cancel);
             var starts = await reading.StartsAsync(person.Id, cancel);
-            var start = (request.VentureId is { } chosen ? starts.FirstOrDefault(s => s.VentureId == chosen) : starts.LastOrDefault(s => s.PlanId is not null) ?? starts.FirstOrDefault())
+            var start = (request.VentureId is { } chosen ? starts.FirstOrDefault(s => s.VentureId == chosen) : starts.LastOrDefault(s => s.PlanId is not null) ?? (starts is [var first, ..] ? first : null))
                 ?? throw LicencePathRefusals.NothingToBeginFrom;
             if (await db.LicencePaths.IgnoreQueryFilters().AnyAsync(p => p.RunningKey == $"{person.Id.Value:n}:{request.Kind}", cancel)) throw LicencePathRefusals.AlreadyThere;
 
@@ -69,7 +69,7 @@ public static class BeginLicencePath
         internal async Task<IResult> ViewAsync(PersonRelease person, string? venture, Form? form, CancellationToken cancel)
         {
             var (rules, starts) = (await LicencePathRules.FindAsync(time.Today, db, cancel), await reading.StartsAsync(person.Id, cancel));
-            var start = starts.FirstOrDefault(s => $"{s.VentureId}" == (form?.Typed("from") ?? venture)) ?? starts.FirstOrDefault();
+            var start = starts.FirstOrDefault(s => $"{s.VentureId}" == (form?.Typed("from") ?? venture)) ?? (starts is [var first, ..] ? first : null);
             var suggestion = start is null ? null : rules?.Suggest(start.Sector, start.Kbli);
             return Views.Show<BeginLicencePathView>(new
             {

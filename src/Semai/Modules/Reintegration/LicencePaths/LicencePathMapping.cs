@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Semai.Data;
-using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Partners.Licences;
 using Semai.Modules.Reintegration.BusinessPlans;

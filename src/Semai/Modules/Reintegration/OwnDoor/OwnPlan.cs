@@ -5,7 +5,6 @@ using Semai.Modules.Placements.Mentoring;
 using Semai.Modules.Reintegration.BusinessPlans;
 using Semai.Modules.Reintegration.Capital;
 using Semai.Modules.Reintegration.LicencePaths;
-using Semai.Modules.Reintegration.Ventures;
 using Semai.Modules.Training.Certificates;
 
 namespace Semai.Modules.Reintegration.OwnDoor;

@@ -5,7 +5,6 @@ using Semai.Modules.Participants;
 using Semai.Modules.Partners;
 using Semai.Modules.Partners.Mentors;
 using Semai.Modules.Reintegration.Handing;
-using Semai.Modules.Reintegration.LicencePaths;
 
 namespace Semai.Modules.Reintegration.Ventures;
 
@@ -64,7 +63,6 @@ sealed class VentureMapping : IEntityTypeConfiguration<Venture>
         {
             Numbered(evidence, "venture_evidence", nameof(VentureEvidence.No));
             evidence.Property(e => e.What).HasMaxLength(Venture.TextMax);
-            evidence.HasOne<LicencePath>().WithMany().HasForeignKey(e => e.LicencePathId).OnDelete(DeleteBehavior.Restrict);
             evidence.Property(e => e.By).HasMaxLength(Actor.IdMax);
             evidence.Property(e => e.ByName).HasMaxLength(Actor.NameMax);
             evidence.Property(e => e.ConfirmedByName).HasMaxLength(Actor.NameMax);

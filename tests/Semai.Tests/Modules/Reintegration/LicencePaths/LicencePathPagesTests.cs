@@ -1,6 +1,5 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Reintegration;

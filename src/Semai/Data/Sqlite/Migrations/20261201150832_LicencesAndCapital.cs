@@ -244,21 +244,6 @@ namespace Semai.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
-                name: "ix_venture_evidence_licence_path_id",
-                table: "venture_evidence",
-                column: "licence_path_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_business_plans_asked_business_id",
-                table: "business_plans",
-                column: "asked_business_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_business_plans_asked_mentor_id",
-                table: "business_plans",
-                column: "asked_mentor_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_capital_applications_participant_id",
                 table: "capital_applications",
                 column: "participant_id");
@@ -326,47 +311,11 @@ namespace Semai.Data.Sqlite.Migrations
                 table: "licence_steps",
                 columns: new[] { "licence_path_id", "code" },
                 unique: true);
-
-            migrationBuilder.AddForeignKey(
-                name: "fk_business_plans_businesses_asked_business_id",
-                table: "business_plans",
-                column: "asked_business_id",
-                principalTable: "businesses",
-                principalColumn: "id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "fk_business_plans_mentors_asked_mentor_id",
-                table: "business_plans",
-                column: "asked_mentor_id",
-                principalTable: "mentors",
-                principalColumn: "id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "fk_venture_evidence_licence_paths_licence_path_id",
-                table: "venture_evidence",
-                column: "licence_path_id",
-                principalTable: "licence_paths",
-                principalColumn: "id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "fk_business_plans_businesses_asked_business_id",
-                table: "business_plans");
-
-            migrationBuilder.DropForeignKey(
-                name: "fk_business_plans_mentors_asked_mentor_id",
-                table: "business_plans");
-
-            migrationBuilder.DropForeignKey(
-                name: "fk_venture_evidence_licence_paths_licence_path_id",
-                table: "venture_evidence");
-
             migrationBuilder.DropTable(
                 name: "capital_entries");
 
@@ -384,18 +333,6 @@ namespace Semai.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "licence_paths");
-
-            migrationBuilder.DropIndex(
-                name: "ix_venture_evidence_licence_path_id",
-                table: "venture_evidence");
-
-            migrationBuilder.DropIndex(
-                name: "ix_business_plans_asked_business_id",
-                table: "business_plans");
-
-            migrationBuilder.DropIndex(
-                name: "ix_business_plans_asked_mentor_id",
-                table: "business_plans");
 
             migrationBuilder.DropColumn(
                 name: "licence_path_id",
