@@ -15,6 +15,8 @@ using Semai.Modules.Production.Bank;
 using Semai.Modules.Reference;
 using Semai.Modules.Reintegration;
 using Semai.Modules.Reintegration.BusinessPlans;
+using Semai.Modules.Reintegration.Capital;
+using Semai.Modules.Reintegration.LicencePaths;
 using Semai.Modules.Reintegration.OwnDoor;
 using Semai.Modules.Reintegration.Ventures;
 using Semai.Modules.Training.Curricula;
@@ -53,6 +55,8 @@ static class Demo
         await services.GetRequiredService<DemoProduction>().LoadAsync(cancel);
         await DemoBusinessPlans.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
         await services.GetRequiredService<DemoVentures>().LoadAsync(cancel);
+        await DemoLicencePaths.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
+        await DemoCapital.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
         await services.GetRequiredService<DemoDoor>().LoadAsync(cancel);
         await services.GetRequiredService<DemoReleases>().LoadAsync(cancel);
         await services.GetRequiredService<DemoBank>().LoadAsync(cancel); // last: it closes months of the books

@@ -15,6 +15,7 @@ static class SemaiCommands
         ImportCommand.Create(),
         MatchCommand.Create(),
         LedgerCommand.Create(),
+        FollowUpsCommand.Create(),
         SampleCommand.Create(),
     };
 

@@ -12,6 +12,7 @@ public static class InsightsModule
         ShowFigures.Map(app);
         ShowDefinitions.Map(app);
         ListCases.Map(app);
+        ListLives.Map(app);
     }
 
     public static void AddInsights(this IServiceCollection services)
@@ -19,6 +20,7 @@ public static class InsightsModule
         services.AddScoped<CaseReading>();
         services.AddScoped<FigureReading>();
         services.AddScoped<ListCases.Rows>();
+        services.AddScoped<ListLives.Rows>();
         services.AddSingleton(new Door(70, FigureLinks.Page, "chart-bar", InsightPermissions.Read, () => InsightWords.Figures));
     }
 }

@@ -3,8 +3,10 @@ using Semai.Modules.Participants;
 using Semai.Modules.Reintegration.Alarms;
 using Semai.Modules.Reintegration.BusinessPlans;
 using Semai.Modules.Reintegration.Calendar;
+using Semai.Modules.Reintegration.Capital;
 using Semai.Modules.Reintegration.FollowUps;
 using Semai.Modules.Reintegration.Handing;
+using Semai.Modules.Reintegration.LicencePaths;
 using Semai.Modules.Reintegration.Onward;
 using Semai.Modules.Reintegration.OwnDoor;
 using Semai.Modules.Reintegration.People;
@@ -34,6 +36,8 @@ public static class ReintegrationModule
         NoteContinuation.Map(app);
         app.MapFollowUps();
         app.MapBusinessPlans();
+        app.MapLicencePaths();
+        app.MapCapital();
         app.MapVentures();
         app.MapOwnDoors();
     }
@@ -57,6 +61,8 @@ public static class ReintegrationModule
         services.AddFollowUps();
         services.AddScoped<DemoReleases>();
         services.AddBusinessPlans();
+        services.AddLicencePaths();
+        services.AddCapital();
         services.AddVentures();
         services.AddOwnDoors();
         services.AddSingleton(new Door(60, ReleaseLinks.List, "calendar", ReleasePermissions.Read, () => ReleaseWords.Releases));

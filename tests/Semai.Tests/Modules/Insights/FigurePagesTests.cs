@@ -140,6 +140,35 @@ public class FigurePagesTests
         Assert.Contains("75%", page.TextOf("#bertahan table"), StringComparison.Ordinal);
     }
 
+    [Theory, EachEngine]
+    public async Task Each_number_of_survival_opens_the_businesses_it_is_made_of_and_small_ones_stay_hidden(Engine engine)
+    {
+        await using var world = await FollowUpWorld.OnAsync(engine);
+        var person = await world.ReleasedAsync("Ahmad", Released);
+        world.On(Released.AddDays(400));
+        for (var no = 0; no < 12; no++) await world.App.GivenAsync(Business(person, no, closed: no < 6));
+        var reader = world.App.Visitor(
+            new Scope(false, [2], [world.Releases.Probation.Id.Value, world.Releases.Office.Id.Value], []), AccessPermissions.Self, InsightPermissions.Read, ReleasePermissions.Names, VenturePermissions.Read);
+        var page = await reader.OpenAsync("/figures");
+
+        foreach (var link in page.Html.QuerySelectorAll("#bertahan a[href^='/figures/businesses']").Select(a => (Href: a.GetAttribute("href")!, Told: int.Parse(new string([.. a.TextContent.Trim().TakeWhile(char.IsAsciiDigit)]), System.Globalization.CultureInfo.InvariantCulture))).ToList())
+            Assert.Equal((link.Href, link.Told), (link.Href, (await reader.OpenAsync(link.Href)).Html.QuerySelectorAll("table.stack tbody tr").Length));
+        Assert.Equal(5, page.Html.QuerySelectorAll("#bertahan a[href^='/figures/businesses']").Length); // started, closed, lasting, and still watched after 6 and 12 months
+        Assert.Contains("Usaha 3", (await reader.OpenAsync("/figures/businesses?group=Closed")).Text, StringComparison.Ordinal);
+        Assert.Contains("/ventures/", (await reader.OpenAsync("/figures/businesses")).Html.QuerySelector("tbody a")!.GetAttribute("href")!, StringComparison.Ordinal);
+        Assert.Equal(13, (await reader.Http.GetStringAsync(new Uri("/figures/businesses/export?as=csv", UriKind.Relative))).Trim().Split('\n').Length);
+
+        var auditor = world.App.Visitor(new Scope(false, [], [world.Releases.Agency.Id.Value], [world.Releases.Agreement.Id.Value]), AccessPermissions.Self, AgreementPermissions.Read, InsightPermissions.Read);
+        Assert.DoesNotContain("keripik", (await auditor.OpenAsync("/figures/businesses")).Html.Source.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(12, (await auditor.OpenAsync("/figures/businesses")).Html.QuerySelectorAll("table.stack tbody tr").Length);
+        await world.App.GivenAsync(Business(person, 20, closed: false));
+        await world.App.WithDbAsync(db => db.Ventures.Where(v => v.Name == "Usaha 0" || v.Name == "Usaha 1" || v.Name == "Usaha 2").ExecuteUpdateAsync(s => s.SetProperty(v => v.Standing, VentureStanding.InError)));
+        Assert.Contains("Barisnya ditutup", (await auditor.OpenAsync("/figures/businesses")).Text, StringComparison.Ordinal); // three closed: too few
+        Assert.Equal(404, (int)(await auditor.Http.GetAsync(new Uri("/api/v1/figures/businesses", UriKind.Relative))).StatusCode);
+        Assert.Equal(404, (await auditor.OpenAsync("/figures/businesses/export")).Status);
+        Assert.Equal(403, (await world.Probation.OpenAsync("/figures/businesses")).Status);
+    }
+
     /// <summary>Started the day after the release; those that closed did so sixty days one after another.</summary>
     static Venture Business(Participant person, int no, bool closed)
     {

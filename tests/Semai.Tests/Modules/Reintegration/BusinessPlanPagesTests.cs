@@ -131,6 +131,51 @@ public class BusinessPlanPagesTests
         Assert.Equal(201, (int)(await writer.CallAsync(begin, new { example = "lele" })).StatusCode);
     }
 
+    [Theory, EachEngine]
+    public async Task Once_the_pair_has_ended_the_agency_asks_another_mentor_who_reads_it_at_their_own_door(Engine engine)
+    {
+        await using var world = await ReleaseWorld.OnAsync(engine);
+        var person = await world.LeavesAsync("Ahmad", Today.AddDays(100));
+        var (business, other) = (await world.App.GivenAsync(Some.ApprovedBusiness("Roti Lain")), await world.App.GivenAsync(Some.ApprovedBusiness("Kue Lain")));
+        var mentor = await world.App.GivenAsync(Some.Mentor(business));
+        var (asked, stranger) = (await OwnerAsync(world, business, "lain"), await OwnerAsync(world, other, "asing"));
+        var id = await BegunAsync(world, person);
+        await AcceptedByAgencyAsync(world, person);
+        var (agency, writer, api) = (AgencyOfRegency(world), Writer(world), $"{BusinessPlanLinks.Api}/{id}");
+        Assert.Equal("business-plan.no-mentor", await PlanPagesTests.RuleOf(await writer.CallAsync($"{api}/stage", new { act = "Send" })));
+
+        var wrong = await agency.SubmitAsync(await agency.OpenAsync(BusinessPlanLinks.AskMentor(new(Guid.Parse(id)))), ("mentor", ""), ("why", "Pasangannya berakhir"));
+        Assert.Equal((422, "Pasangannya berakhir"), (wrong.Status, wrong.TextOf("#why")));
+        Assert.Equal("business-plan.no-such-mentor", await PlanPagesTests.RuleOf(await agency.CallAsync($"{api}/mentor", new { mentorId = Guid.CreateVersion7(), why = "x" })));
+        await PlanPagesTests.Press(agency, BusinessPlanLinks.AskMentor(new(Guid.Parse(id))), null, ("mentor", $"{mentor.Id}"), ("why", "Pasangannya berakhir"));
+        Assert.True((await writer.CallAsync($"{api}/stage", new { act = "Send" })).IsSuccessStatusCode);
+        Assert.Contains("Pasangannya berakhir", (await writer.OpenAsync($"{BusinessPlanLinks.List}/{id}")).Text, StringComparison.Ordinal);
+
+        Assert.Equal(404, (await stranger.OpenAsync(BusinessPlanLinks.AtHost(new(Guid.Parse(id))))).Status);
+        await PlanPagesTests.Press(asked, BusinessPlanLinks.AtHost(new(Guid.Parse(id))), null, ("verdict", "Accept"));
+        await PlanPagesTests.Press(agency, BusinessPlanLinks.Review(new(Guid.Parse(id))), null, ("verdict", "Accept"));
+        Assert.NotNull(await world.App.WithDbAsync(db => BusinessPlanFacts.AcceptedAsync(db, person.Id, default)));
+    }
+
+    [Theory, EachEngine]
+    public async Task While_the_person_s_own_mentor_goes_on_no_other_is_asked_and_only_the_agency_that_has_them_asks(Engine engine)
+    {
+        await using var world = await ReleaseWorld.OnAsync(engine);
+        var (person, _) = await GuidedAsync(world);
+        var mentor = await world.App.GivenAsync(Some.Mentor(await world.App.GivenAsync(Some.ApprovedBusiness("Roti Lain"))));
+        var id = await BegunAsync(world, person);
+
+        Assert.Equal(404, (int)(await AgencyOfRegency(world).CallAsync($"{BusinessPlanLinks.Api}/{id}/mentor", new { mentorId = mentor.Id, why = "x" })).StatusCode);
+        await AcceptedByAgencyAsync(world, person);
+        Assert.Equal("business-plan.pair-goes-on", await PlanPagesTests.RuleOf(await AgencyOfRegency(world).CallAsync($"{BusinessPlanLinks.Api}/{id}/mentor", new { mentorId = mentor.Id, why = "x" })));
+        Assert.DoesNotContain("Minta mentor lain", (await AgencyOfRegency(world).OpenAsync($"{BusinessPlanLinks.List}/{id}")).Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Of the agency, with the businesses of its regency in sight.</summary>
+    static Visitor AgencyOfRegency(ReleaseWorld world) => world.App.Visitor(
+        new Scope(false, [], [world.Agency.Id.Value], [world.Agreement.Id.Value]) { Regencies = ["15.06"] },
+        AccessPermissions.Self, ReleasePermissions.Read, ReleasePermissions.Accept, BusinessPlanPermissions.Read, BusinessPlanPermissions.Review);
+
     static Visitor Writer(ReleaseWorld world) => world.App.Visitor(
         new Scope(false, [1], [world.Prison.Id.Value, world.Office.Id.Value], [world.Agreement.Id.Value]),
         AccessPermissions.Self, ReleasePermissions.Read, ReleasePermissions.Names, ReleasePermissions.Plan, BusinessPlanPermissions.Read, BusinessPlanPermissions.Write);

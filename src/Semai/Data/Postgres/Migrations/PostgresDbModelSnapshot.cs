@@ -5508,6 +5508,14 @@ namespace Semai.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("accepted_no");
 
+                    b.Property<Guid?>("AskedBusinessId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_business_id");
+
+                    b.Property<Guid?>("AskedMentorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_mentor_id");
+
                     b.Property<long>("CapitalNeed")
                         .HasColumnType("bigint")
                         .HasColumnName("capital_need");
@@ -5566,6 +5574,161 @@ namespace Semai.Data.Postgres.Migrations
                         .HasDatabaseName("ix_business_plans_unit_state");
 
                     b.ToTable("business_plans", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.Capital.CapitalApplication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("ConfirmedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("confirmed_by_name");
+
+                    b.Property<long>("Cost")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cost");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decided_by_name");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("decision_number");
+
+                    b.Property<long>("Disbursed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("disbursed");
+
+                    b.Property<DateOnly?>("FirstDue")
+                        .HasColumnType("date")
+                        .HasColumnName("first_due");
+
+                    b.Property<long?>("Granted")
+                        .HasColumnType("bigint")
+                        .HasColumnName("granted");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<long>("Paid")
+                        .HasColumnType("bigint")
+                        .HasColumnName("paid");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int?>("PlanNo")
+                        .HasColumnType("integer")
+                        .HasColumnName("plan_no");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int>("RuleVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("rule_version");
+
+                    b.Property<string>("RunningKey")
+                        .HasMaxLength(73)
+                        .HasColumnType("character varying(73)")
+                        .HasColumnName("running_key");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("SubmittedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("submitted_on");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("WithdrawalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawal_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_capital_applications");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_capital_applications_participant_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_capital_applications_plan_id");
+
+                    b.HasIndex("RunningKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_capital_applications_running_key");
+
+                    b.HasIndex("WithdrawalId")
+                        .HasDatabaseName("ix_capital_applications_withdrawal_id");
+
+                    b.HasIndex("State", "Id")
+                        .HasDatabaseName("ix_capital_applications_state_id");
+
+                    b.ToTable("capital_applications", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_capital_applications_amount", "amount > 0");
+
+                            t.HasCheckConstraint("ck_capital_applications_disbursed", "disbursed >= 0 and (disbursed = 0 or disbursed <= granted)");
+
+                            t.HasCheckConstraint("ck_capital_applications_granted", "granted is null or (granted > 0 and granted <= amount)");
+
+                            t.HasCheckConstraint("ck_capital_applications_paid", "paid >= 0 and (paid = 0 or paid <= disbursed + cost)");
+                        });
                 });
 
             modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashBook", b =>
@@ -5993,6 +6156,91 @@ namespace Semai.Data.Postgres.Migrations
                         .HasDatabaseName("ix_help_tasks_owner_id_state_due");
 
                     b.ToTable("help_tasks", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.LicencePaths.LicencePath", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int>("RuleVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("rule_version");
+
+                    b.Property<string>("RunningKey")
+                        .HasMaxLength(73)
+                        .HasColumnType("character varying(73)")
+                        .HasColumnName("running_key");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Suggested")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("suggested");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid?>("VentureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("venture_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licence_paths");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_licence_paths_participant_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_licence_paths_plan_id");
+
+                    b.HasIndex("RunningKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licence_paths_running_key");
+
+                    b.HasIndex("VentureId")
+                        .HasDatabaseName("ix_licence_paths_venture_id");
+
+                    b.HasIndex("Unit", "State")
+                        .HasDatabaseName("ix_licence_paths_unit_state");
+
+                    b.ToTable("licence_paths", (string)null);
                 });
 
             modelBuilder.Entity("Semai.Modules.Reintegration.Onward.Continuation", b =>
@@ -10371,6 +10619,159 @@ namespace Semai.Data.Postgres.Migrations
                     b.Navigation("Versions");
                 });
 
+            modelBuilder.Entity("Semai.Modules.Reintegration.Capital.CapitalApplication", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_capital_applications_participants_participant_id");
+
+                    b.HasOne("Semai.Modules.Reintegration.BusinessPlans.BusinessPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_capital_applications_business_plans_plan_id");
+
+                    b.HasOne("Semai.Modules.Production.Savings.Withdrawal", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_capital_applications_withdrawals_withdrawal_id");
+
+                    b.OwnsMany("Semai.Modules.Reintegration.Capital.CapitalEntry", "Entries", b1 =>
+                        {
+                            b1.Property<Guid>("CapitalApplicationId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("capital_application_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("bigint")
+                                .HasColumnName("amount");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("ConfirmedByName")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("confirmed_by_name");
+
+                            b1.Property<DateOnly?>("ConfirmedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("confirmed_on");
+
+                            b1.Property<int?>("Counters")
+                                .HasColumnType("integer")
+                                .HasColumnName("counters");
+
+                            b1.Property<string>("Evidence")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("evidence");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("kind");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.HasKey("CapitalApplicationId", "No")
+                                .HasName("pk_capital_entries");
+
+                            b1.HasIndex("CapitalApplicationId", "Counters")
+                                .IsUnique()
+                                .HasDatabaseName("ix_capital_entries_capital_application_id_counters");
+
+                            b1.ToTable("capital_entries", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_capital_entries_amount", "(counters is null and amount > 0) or (counters is not null and amount < 0)");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("CapitalApplicationId")
+                                .HasConstraintName("fk_capital_entries_capital_applications_capital_application_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Reintegration.Capital.CapitalEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("CapitalApplicationId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("capital_application_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("act");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.HasKey("CapitalApplicationId", "No")
+                                .HasName("pk_capital_history");
+
+                            b1.ToTable("capital_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CapitalApplicationId")
+                                .HasConstraintName("fk_capital_history_capital_applications_capital_application_id");
+                        });
+
+                    b.Navigation("Entries");
+
+                    b.Navigation("History");
+                });
+
             modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashBook", b =>
                 {
                     b.HasOne("Semai.Modules.Reintegration.Ventures.Venture", null)
@@ -10762,6 +11163,170 @@ namespace Semai.Data.Postgres.Migrations
                         });
 
                     b.Navigation("History");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.LicencePaths.LicencePath", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_licence_paths_participants_participant_id");
+
+                    b.HasOne("Semai.Modules.Reintegration.BusinessPlans.BusinessPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_licence_paths_business_plans_plan_id");
+
+                    b.HasOne("Semai.Modules.Reintegration.Ventures.Venture", null)
+                        .WithMany()
+                        .HasForeignKey("VentureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_licence_paths_venture_venture_id");
+
+                    b.OwnsMany("Semai.Modules.Reintegration.LicencePaths.LicenceEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("LicencePathId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("licence_path_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("act");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<int?>("Step")
+                                .HasColumnType("integer")
+                                .HasColumnName("step");
+
+                            b1.HasKey("LicencePathId", "No")
+                                .HasName("pk_licence_path_history");
+
+                            b1.ToTable("licence_path_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("LicencePathId")
+                                .HasConstraintName("fk_licence_path_history_licence_paths_licence_path_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Reintegration.LicencePaths.LicenceStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("LicencePathId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("licence_path_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("code");
+
+                            b1.Property<DateOnly?>("ExpiresOn")
+                                .HasColumnType("date")
+                                .HasColumnName("expires_on");
+
+                            b1.Property<DateOnly?>("GrantedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("granted_on");
+
+                            b1.Property<string>("Helper")
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)")
+                                .HasColumnName("helper");
+
+                            b1.Property<Guid?>("HelperOffice")
+                                .HasColumnType("uuid")
+                                .HasColumnName("helper_office");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("note");
+
+                            b1.Property<string>("Number")
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("Since")
+                                .HasColumnType("date")
+                                .HasColumnName("since");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("state");
+
+                            b1.Property<DateOnly?>("SubmittedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("submitted_on");
+
+                            b1.Property<string>("Ticked")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("ticked");
+
+                            b1.HasKey("LicencePathId", "No")
+                                .HasName("pk_licence_steps");
+
+                            b1.HasIndex("ExpiresOn")
+                                .HasDatabaseName("ix_licence_steps_expires_on");
+
+                            b1.HasIndex("LicencePathId", "Code")
+                                .IsUnique()
+                                .HasDatabaseName("ix_licence_steps_licence_path_id_code");
+
+                            b1.ToTable("licence_steps", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_licence_steps_expiry", "expires_on is null or expires_on >= granted_on");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("LicencePathId")
+                                .HasConstraintName("fk_licence_steps_licence_paths_licence_path_id");
+                        });
+
+                    b.Navigation("History");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Semai.Modules.Reintegration.Onward.Continuation", b =>
@@ -11190,6 +11755,14 @@ namespace Semai.Data.Postgres.Migrations
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)")
                                 .HasColumnName("kind");
+
+                            b1.Property<Guid?>("LicencePathId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("licence_path_id");
+
+                            b1.Property<int?>("LicenceStepNo")
+                                .HasColumnType("integer")
+                                .HasColumnName("licence_step_no");
 
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("date")

@@ -5468,6 +5468,14 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("accepted_no");
 
+                    b.Property<Guid?>("AskedBusinessId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_business_id");
+
+                    b.Property<Guid?>("AskedMentorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_mentor_id");
+
                     b.Property<long>("CapitalNeed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("capital_need");
@@ -5526,6 +5534,161 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_business_plans_unit_state");
 
                     b.ToTable("business_plans", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.Capital.CapitalApplication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("ConfirmedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_by_name");
+
+                    b.Property<long>("Cost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cost");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by_name");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_number");
+
+                    b.Property<long>("Disbursed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("disbursed");
+
+                    b.Property<DateOnly?>("FirstDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_due");
+
+                    b.Property<long?>("Granted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("granted");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months");
+
+                    b.Property<long>("Paid")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paid");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int?>("PlanNo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("plan_no");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int>("RuleVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rule_version");
+
+                    b.Property<string>("RunningKey")
+                        .HasMaxLength(73)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("running_key");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("SubmittedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_on");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("WithdrawalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawal_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_capital_applications");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_capital_applications_participant_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_capital_applications_plan_id");
+
+                    b.HasIndex("RunningKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_capital_applications_running_key");
+
+                    b.HasIndex("WithdrawalId")
+                        .HasDatabaseName("ix_capital_applications_withdrawal_id");
+
+                    b.HasIndex("State", "Id")
+                        .HasDatabaseName("ix_capital_applications_state_id");
+
+                    b.ToTable("capital_applications", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_capital_applications_amount", "amount > 0");
+
+                            t.HasCheckConstraint("ck_capital_applications_disbursed", "disbursed >= 0 and (disbursed = 0 or disbursed <= granted)");
+
+                            t.HasCheckConstraint("ck_capital_applications_granted", "granted is null or (granted > 0 and granted <= amount)");
+
+                            t.HasCheckConstraint("ck_capital_applications_paid", "paid >= 0 and (paid = 0 or paid <= disbursed + cost)");
+                        });
                 });
 
             modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashBook", b =>
@@ -5951,6 +6114,91 @@ namespace Semai.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_help_tasks_owner_id_state_due");
 
                     b.ToTable("help_tasks", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.LicencePaths.LicencePath", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int>("RuleVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rule_version");
+
+                    b.Property<string>("RunningKey")
+                        .HasMaxLength(73)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("running_key");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Suggested")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suggested");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit");
+
+                    b.Property<Guid?>("VentureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("venture_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_licence_paths");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_licence_paths_participant_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_licence_paths_plan_id");
+
+                    b.HasIndex("RunningKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licence_paths_running_key");
+
+                    b.HasIndex("VentureId")
+                        .HasDatabaseName("ix_licence_paths_venture_id");
+
+                    b.HasIndex("Unit", "State")
+                        .HasDatabaseName("ix_licence_paths_unit_state");
+
+                    b.ToTable("licence_paths", (string)null);
                 });
 
             modelBuilder.Entity("Semai.Modules.Reintegration.Onward.Continuation", b =>
@@ -10323,6 +10571,159 @@ namespace Semai.Data.Sqlite.Migrations
                     b.Navigation("Versions");
                 });
 
+            modelBuilder.Entity("Semai.Modules.Reintegration.Capital.CapitalApplication", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_capital_applications_participants_participant_id");
+
+                    b.HasOne("Semai.Modules.Reintegration.BusinessPlans.BusinessPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_capital_applications_business_plans_plan_id");
+
+                    b.HasOne("Semai.Modules.Production.Savings.Withdrawal", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_capital_applications_withdrawals_withdrawal_id");
+
+                    b.OwnsMany("Semai.Modules.Reintegration.Capital.CapitalEntry", "Entries", b1 =>
+                        {
+                            b1.Property<Guid>("CapitalApplicationId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("capital_application_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("amount");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("ConfirmedByName")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confirmed_by_name");
+
+                            b1.Property<DateOnly?>("ConfirmedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confirmed_on");
+
+                            b1.Property<int?>("Counters")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("counters");
+
+                            b1.Property<string>("Evidence")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("evidence");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kind");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("recorded_at");
+
+                            b1.HasKey("CapitalApplicationId", "No")
+                                .HasName("pk_capital_entries");
+
+                            b1.HasIndex("CapitalApplicationId", "Counters")
+                                .IsUnique()
+                                .HasDatabaseName("ix_capital_entries_capital_application_id_counters");
+
+                            b1.ToTable("capital_entries", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_capital_entries_amount", "(counters is null and amount > 0) or (counters is not null and amount < 0)");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("CapitalApplicationId")
+                                .HasConstraintName("fk_capital_entries_capital_applications_capital_application_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Reintegration.Capital.CapitalEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("CapitalApplicationId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("capital_application_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("act");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("recorded_at");
+
+                            b1.HasKey("CapitalApplicationId", "No")
+                                .HasName("pk_capital_history");
+
+                            b1.ToTable("capital_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CapitalApplicationId")
+                                .HasConstraintName("fk_capital_history_capital_applications_capital_application_id");
+                        });
+
+                    b.Navigation("Entries");
+
+                    b.Navigation("History");
+                });
+
             modelBuilder.Entity("Semai.Modules.Reintegration.CashBooks.CashBook", b =>
                 {
                     b.HasOne("Semai.Modules.Reintegration.Ventures.Venture", null)
@@ -10714,6 +11115,170 @@ namespace Semai.Data.Sqlite.Migrations
                         });
 
                     b.Navigation("History");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Reintegration.LicencePaths.LicencePath", b =>
+                {
+                    b.HasOne("Semai.Modules.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_licence_paths_participants_participant_id");
+
+                    b.HasOne("Semai.Modules.Reintegration.BusinessPlans.BusinessPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_licence_paths_business_plans_plan_id");
+
+                    b.HasOne("Semai.Modules.Reintegration.Ventures.Venture", null)
+                        .WithMany()
+                        .HasForeignKey("VentureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_licence_paths_venture_venture_id");
+
+                    b.OwnsMany("Semai.Modules.Reintegration.LicencePaths.LicenceEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("LicencePathId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("licence_path_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("act");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<int?>("Step")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("step");
+
+                            b1.HasKey("LicencePathId", "No")
+                                .HasName("pk_licence_path_history");
+
+                            b1.ToTable("licence_path_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("LicencePathId")
+                                .HasConstraintName("fk_licence_path_history_licence_paths_licence_path_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Reintegration.LicencePaths.LicenceStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("LicencePathId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("licence_path_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("code");
+
+                            b1.Property<DateOnly?>("ExpiresOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("expires_on");
+
+                            b1.Property<DateOnly?>("GrantedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("granted_on");
+
+                            b1.Property<string>("Helper")
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("helper");
+
+                            b1.Property<Guid?>("HelperOffice")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("helper_office");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.Property<string>("Number")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("Since")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("since");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("state");
+
+                            b1.Property<DateOnly?>("SubmittedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("submitted_on");
+
+                            b1.Property<string>("Ticked")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ticked");
+
+                            b1.HasKey("LicencePathId", "No")
+                                .HasName("pk_licence_steps");
+
+                            b1.HasIndex("ExpiresOn")
+                                .HasDatabaseName("ix_licence_steps_expires_on");
+
+                            b1.HasIndex("LicencePathId", "Code")
+                                .IsUnique()
+                                .HasDatabaseName("ix_licence_steps_licence_path_id_code");
+
+                            b1.ToTable("licence_steps", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_licence_steps_expiry", "expires_on is null or expires_on >= granted_on");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("LicencePathId")
+                                .HasConstraintName("fk_licence_steps_licence_paths_licence_path_id");
+                        });
+
+                    b.Navigation("History");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Semai.Modules.Reintegration.Onward.Continuation", b =>
@@ -11142,6 +11707,14 @@ namespace Semai.Data.Sqlite.Migrations
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("kind");
+
+                            b1.Property<Guid?>("LicencePathId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("licence_path_id");
+
+                            b1.Property<int?>("LicenceStepNo")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("licence_step_no");
 
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("TEXT")

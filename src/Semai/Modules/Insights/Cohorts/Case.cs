@@ -1,7 +1,9 @@
+using Semai.Modules.Insights.Statistics;
 using Semai.Modules.Participants;
 using Semai.Modules.Reintegration.Alarms;
 using Semai.Modules.Reintegration.FollowUps;
 using Semai.Modules.Reintegration.Returns;
+using Semai.Modules.Reintegration.Ventures;
 
 namespace Semai.Modules.Insights.Cohorts;
 
@@ -27,3 +29,7 @@ public sealed record Case(Id<Participant> ParticipantId, Id<Departure> Departure
 {
     public Asked? After(int months) => ByMonths.GetValueOrDefault(months);
 }
+
+/// <summary>A business of somebody of the cohort, and how long it has lasted.</summary>
+/// <param name="Lifetime">To its end, or to today.</param>
+public sealed record BusinessLife(Id<Venture> Id, int Unit, DateOnly StartedOn, DateOnly? ClosedOn, Lifetime Lifetime);

@@ -2,7 +2,6 @@ using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Agreements;
 using Semai.Modules.Insights.Figures;
-using Semai.Modules.Insights.Statistics;
 using Semai.Modules.Participants;
 using Semai.Modules.Reintegration.Alarms;
 using Semai.Modules.Reintegration.Calendar;
@@ -41,13 +40,13 @@ public sealed class CaseReading(Db db, ReleaseReach reach, AgreementFacts agreem
             started[d.ParticipantId].Where(on => on >= d.ReleasedOn).Select(on => (DateOnly?)on).Min()));
     }
 
-    /// <summary>How long each business of the cohort's people has lasted until today: to its end, or still on.</summary>
-    public async Task<IReadOnlyList<Lifetime>> LifetimesAsync(FigureQuery query, IReadOnlyCollection<int> prisons, CancellationToken cancel)
+    /// <summary>Each business of the cohort's people and how long it has lasted until today, the earliest start first.</summary>
+    public async Task<IReadOnlyList<BusinessLife>> LivesAsync(FigureQuery query, IReadOnlyCollection<int> prisons, CancellationToken cancel)
     {
         var (today, from, to) = (time.Today, query.From ?? DateOnly.MinValue, query.To ?? DateOnly.MaxValue);
         var lives = await Started([.. prisons.Where(u => query.Unit is null || u == query.Unit)]).Where(v => v.ReleasedOn >= from && v.ReleasedOn <= to)
-            .Select(v => new { v.StartedOn, v.ClosedOn }).ToListAsync(cancel);
-        return lives.ConvertAll(v => new Lifetime(Math.Max(0, (v.ClosedOn ?? today).DayNumber - v.StartedOn.DayNumber), v.ClosedOn is not null));
+            .OrderBy(v => v.StartedOn).ThenBy(v => v.Id).Select(v => new { v.Id, v.Unit, v.StartedOn, v.ClosedOn }).ToListAsync(cancel);
+        return lives.ConvertAll(v => new BusinessLife(v.Id, v.Unit, v.StartedOn, v.ClosedOn, new(Math.Max(0, (v.ClosedOn ?? today).DayNumber - v.StartedOn.DayNumber), v.ClosedOn is not null)));
     }
 
     /// <summary>Confirmed by a second person, and not entered in error.</summary>
@@ -74,9 +73,9 @@ public sealed class CaseReading(Db db, ReleaseReach reach, AgreementFacts agreem
             where answer.InErrorWhy == null
             select new { one.Id, Told = new ToldFacts(answer.On, answer.Work != WorkStanding.None, answer.WorkSince, answer.NetIncome, answer.Returned, answer.ReturnedOn) }).ToListAsync(cancel))
             .ToDictionary(a => a.Id, a => a.Told);
-        var asked = await db.FollowUps.IgnoreQueryFilters().AsNoTracking().Where(f => units.Contains(f.Unit)).Select(f => new { f.Id, f.DepartureId, f.Months, f.State, f.Closes }).ToListAsync(cancel);
+        var asked = await db.FollowUps.IgnoreQueryFilters().AsNoTracking().Where(f => units.Contains(f.Unit)).Select(f => new { f.Id, f.DepartureId, f.Months, f.State, f.CancelReason, f.Closes }).ToListAsync(cancel);
         return asked.GroupBy(f => f.DepartureId).ToDictionary(g => g.Key, g => g.ToDictionary(
-            f => f.Months, f => new Asked(f.Id, f.State is FollowUpState.Lost or FollowUpState.Cancelled || f.Closes < today, told.GetValueOrDefault(f.Id))));
+            f => f.Months, f => new Asked(f.Id, f.CancelReason is not CancelReason.BeforeSchedule && (f.State is FollowUpState.Lost or FollowUpState.Cancelled || f.Closes < today), told.GetValueOrDefault(f.Id))));
     }
 
     sealed record Left(Id<Departure> Id, Id<Participant> ParticipantId, int Unit, DateOnly ReleasedOn, DepartureState State);

@@ -45,6 +45,7 @@ public sealed record IncomeFigure(Figure Figure, int Months, int? Told, long? Me
 public sealed record ReturnCohort(int Year, int? People, IReadOnlyList<Figure> Windows);
 
 /// <summary>A day of the curve as it is read off.</summary>
+/// <param name="AtRisk">Still watched; null where so few would tell on somebody.</param>
 /// <param name="Share">Null of fewer businesses than the minimum, or beyond the last day on which any was watched.</param>
 public sealed record SurvivalPoint(int Days, int? AtRisk, double? Share, double? Lower, double? Upper);
 

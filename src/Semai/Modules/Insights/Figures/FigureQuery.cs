@@ -34,5 +34,8 @@ public static class FigureLinks
     public const string Page = "/figures";
     public const string Definitions = $"{Page}/definitions";
 
+    /// <summary>The businesses behind the figure of survival.</summary>
+    public const string Businesses = $"{Page}/businesses";
+
     public static string Rows(string code) => $"{Page}/{code}/rows";
 }

@@ -32,7 +32,7 @@ public sealed class FigureReading(Db db, CaseReading cases, Standing standing, T
         return new(
             today, rules.Version, people.Count < smallest ? null : people.Count,
             [.. rules.That(IndicatorKind.Employed).Select(i => Of(i, people))], [.. rules.That(IndicatorKind.Started).Select(i => Of(i, people))],
-            Survival(rules.Survival, await cases.LifetimesAsync(query, [.. prisons.Keys], cancel), rules.Minimum.Value, smallest),
+            Survival(rules.Survival, [.. (await cases.LivesAsync(query, [.. prisons.Keys], cancel)).Select(l => l.Lifetime)], rules.Minimum.Value, smallest),
             await IncomesAsync(people, prisons, rules, smallest, cancel),
             [.. people.GroupBy(c => c.ReleasedOn.Year).OrderBy(g => g.Key).Select(g => new ReturnCohort(
                 g.Key, g.Count() < smallest ? null : g.Count(), [.. rules.That(IndicatorKind.Returned).Select(i => Of(i, g))]))],
@@ -71,10 +71,12 @@ public sealed class FigureReading(Db db, CaseReading cases, Standing standing, T
             return new(rule.Code, rule.Version, curve.Count < smallest ? null : curve.Count, null, null, [], null, true);
 
         var shown = curve.Count >= minimum;
-        return new(rule.Code, rule.Version, curve.Count, curve.Ends, curve.Censored, [.. rule.Days.Select(d => PointOf(curve, d, shown))], shown ? curve : null, false);
+        return new(rule.Code, rule.Version, curve.Count, curve.Ends, curve.Censored, [.. rule.Days.Select(d => PointOf(curve, d, shown, smallest))], shown ? curve : null, false);
     }
 
-    static SurvivalPoint PointOf(SurvivalCurve curve, int day, bool shown) => shown && day <= curve.LastDay && curve.On(day) is var at
-        ? new(day, at.AtRisk, at.Survival, at.Lower, at.Upper)
-        : new(day, curve.AtRisk(day), null, null, null);
+    static SurvivalPoint PointOf(SurvivalCurve curve, int day, bool shown, int smallest)
+    {
+        var atRisk = curve.AtRisk(day) is > 0 and var few && few < smallest ? (int?)null : curve.AtRisk(day);
+        return shown && day <= curve.LastDay && curve.On(day) is var at ? new(day, atRisk, at.Survival, at.Lower, at.Upper) : new(day, atRisk, null, null, null);
+    }
 }

@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Semai.Modules.Agreements;
 using Semai.Modules.Participants;
+using Semai.Modules.Partners;
+using Semai.Modules.Partners.Mentors;
 using Semai.Modules.Reference;
 
 namespace Semai.Modules.Reintegration.BusinessPlans;
@@ -74,6 +76,12 @@ public sealed class BusinessPlan : IVersioned
     /// <summary>The person until it is withdrawn. Unlike any other: a person has one business plan.</summary>
     public string? RunningKey { get; private set; }
 
+    /// <summary>The mentor whom the agency asked to read it, where no pair of the person goes on; null where nobody was asked.</summary>
+    public Id<Mentor>? AskedMentorId { get; private set; }
+
+    /// <summary>Their business, at whose own door the plan stands.</summary>
+    public Id<Business>? AskedBusinessId { get; private set; }
+
     public DateTime RecordedAt { get; private init; }
     public int Version { get; private set; }
 
@@ -125,6 +133,14 @@ public sealed class BusinessPlan : IVersioned
 
     /// <summary>The person gives it up; another may be begun.</summary>
     public void Withdraw(string why, Actor by, DateTime at) => Do(BusinessPlanAct.Withdraw, by, at, Wording.Of(why, NoteMax), () => (RunningKey, AcceptedNo) = (null, null));
+
+    /// <param name="why">Why another than the mentor of a pair reads it.</param>
+    /// <exception cref="Refusal">No reason is given, or the state is another.</exception>
+    public void AskMentor(Mentor mentor, string? why, Actor by, DateTime at)
+    {
+        var words = Wording.Of(why, NoteMax / 2);
+        Do(BusinessPlanAct.AskMentor, by, at, $"{mentor.Name}: {words}", () => (AskedMentorId, AskedBusinessId) = (mentor.Id, mentor.BusinessId));
+    }
 
     void Follow(PlanSheet sheet) => (Name, Sector, CapitalNeed) = (sheet.Name, sheet.Sector, PlanFigures.Of(sheet).CapitalNeed);
 

@@ -35,12 +35,15 @@ public enum BusinessPlanAct
     /// <summary>Begins the next version as a copy of the last.</summary>
     Revise,
     Withdraw,
+
+    /// <summary>No mentor guides the person any more: the agency asks one of another vetted business to read the plan.</summary>
+    AskMentor,
 }
 
 /// <summary>Whose review it is; both are needed.</summary>
 public enum ReviewSide
 {
-    /// <summary>The mentor of the person's pair, at the business's own door.</summary>
+    /// <summary>The mentor of the person's pair, or one whom the agency asked instead, at the business's own door.</summary>
     Mentor,
 
     /// <summary>The agency that accepted the person.</summary>
@@ -53,12 +56,15 @@ public static class BusinessPlanLifecycle
     public static readonly Lifecycle<BusinessPlanState, BusinessPlanAct> Table = new("business-plan", BusinessPlanWords.Of,
         (Drafted, Send, Sent),
         (Drafted, Withdraw, Withdrawn),
+        (Drafted, AskMentor, Drafted),
         (Sent, Approve, Sent),
         (Sent, Accept, Accepted),
         (Sent, Return, Returned),
         (Sent, Withdraw, Withdrawn),
+        (Sent, AskMentor, Sent),
         (Returned, Revise, Drafted),
         (Returned, Withdraw, Withdrawn),
+        (Returned, AskMentor, Returned),
         (Accepted, Revise, Drafted),
         (Accepted, Withdraw, Withdrawn));
 }

@@ -23,5 +23,6 @@ public static class BusinessPlanLinks
     public static string Compare(Id<BusinessPlan> id) => $"{List}/{id}/compare";
     public static string Stage(Id<BusinessPlan> id, BusinessPlanAct act) => $"{List}/{id}/stage/{act}";
     public static string Review(Id<BusinessPlan> id) => $"{List}/{id}/review";
+    public static string AskMentor(Id<BusinessPlan> id) => $"{List}/{id}/mentor";
     public static string AtHost(Id<BusinessPlan> id) => $"{Host}/{id}";
 }

@@ -13,11 +13,11 @@ public static class BusinessPlanDb
     }
 }
 
-/// <summary>Open to the prison, and to the office that accepted the person; to an agency with the person's consent and while the agreement holds.</summary>
+/// <summary>Open to the person, to the prison, and to the office that accepted the person; to an agency with the person's consent and while the agreement holds.</summary>
 sealed class BusinessPlanScope : IScopeFilter
 {
     public void Apply(ModelBuilder model, Db db) =>
-        model.Entity<BusinessPlan>().HasQueryFilter(p => db.Scope.Everything || db.Scope.Units.Contains(p.Unit)
+        model.Entity<BusinessPlan>().HasQueryFilter(p => db.Scope.Everything || db.Scope.Units.Contains(p.Unit) || p.ParticipantId == OwnPerson.Of(db.Scope)
             || db.Set<HandOver>().Any(h => h.ParticipantId == p.ParticipantId && h.State == HandOverState.Accepted
                 && ((h.ToUnit != null && db.Scope.Units.Contains(h.ToUnit.Value))
                     || (h.ToUnit == null && h.AgreementId != null && db.Scope.Organisations.Contains(h.ToId) && db.Scope.Agreements.Contains(h.AgreementId.Value)))));

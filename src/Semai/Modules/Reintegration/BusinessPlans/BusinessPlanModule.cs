@@ -16,6 +16,7 @@ static class BusinessPlanModule
         WriteBusinessPlan.Map(app);
         MoveBusinessPlan.Map(app);
         ReviewBusinessPlan.Map(app);
+        AskAnotherMentor.Map(app);
         ReadHostPlans.Map(app);
     }
 

@@ -1,6 +1,8 @@
 using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Participants;
+using Semai.Modules.Partners;
+using Semai.Modules.Partners.Mentors;
 using Semai.Modules.Placements.Mentoring;
 using Semai.Modules.Reference;
 
@@ -10,10 +12,11 @@ namespace Semai.Modules.Reintegration.BusinessPlans;
 /// <param name="No">The version shown.</param>
 /// <param name="Acts">What this reader may do now.</param>
 /// <param name="MayReview">It waits for this reader's agency.</param>
-/// <param name="HasMentor">Somebody guides the person, so that the plan can be sent.</param>
+/// <param name="HasMentor">A mentor guides the person or was asked instead, so that the plan can be sent.</param>
+/// <param name="MayAskMentor">No mentor guides the person any more, and this reader's agency may ask another.</param>
 public sealed record BusinessPlanFile(
     Id<BusinessPlan> Id, Id<Participant> ParticipantId, string Person, BusinessPlanState State, int? AcceptedNo, int No, IReadOnlyList<int> Versions, PlanSheet Sheet, PlanFigures Figures,
-    IReadOnlyList<PlanReview> Reviews, IReadOnlyList<BusinessPlanEvent> History, IReadOnlyList<BusinessPlanAct> Acts, bool MayWrite, bool MayReview, bool HasMentor);
+    IReadOnlyList<PlanReview> Reviews, IReadOnlyList<BusinessPlanEvent> History, IReadOnlyList<BusinessPlanAct> Acts, bool MayWrite, bool MayReview, bool HasMentor, bool MayAskMentor);
 
 /// <summary>A plan in a list.</summary>
 /// <param name="CapitalNeed">Whole rupiah.</param>
@@ -40,7 +43,8 @@ public sealed class BusinessPlanReading(Db db, Standing standing)
         return new(
             plan.Id, plan.ParticipantId, await NameAsync(plan.ParticipantId, cancel), plan.State, plan.AcceptedNo, version.No, [.. plan.Versions.Select(v => v.No)], sheet, PlanFigures.Of(sheet),
             plan.Reviews, plan.History, mayWrite ? [.. Moves.Where(a => BusinessPlanLifecycle.Table.Allows(plan.State, a))] : [], mayWrite && plan.State is BusinessPlanState.Drafted,
-            Awaits(plan, ReviewSide.Agency) && standing.Can(BusinessPlanPermissions.Review), await HasMentorAsync(plan.ParticipantId, cancel));
+            Awaits(plan, ReviewSide.Agency) && standing.Can(BusinessPlanPermissions.Review), await HasReaderAsync(plan, cancel),
+            standing.Can(BusinessPlanPermissions.Review) && BusinessPlanLifecycle.Table.Allows(plan.State, BusinessPlanAct.AskMentor) && !await HasMentorAsync(plan.ParticipantId, cancel));
     }
 
     /// <summary>The version that was sent has not been read by this side.</summary>
@@ -50,6 +54,20 @@ public sealed class BusinessPlanReading(Db db, Standing standing)
     /// <summary>Mentors may be of businesses that the reader does not see; that there is one is all that is told.</summary>
     public Task<bool> HasMentorAsync(Id<Participant> person, CancellationToken cancel) =>
         db.Pairs.IgnoreQueryFilters().AnyAsync(p => p.ParticipantId == person && (p.State == PairState.Active || p.State == PairState.Paused), cancel);
+
+    /// <summary>Somebody reads it: the mentor of a pair, or one whom the agency asked and whose business may still take part.</summary>
+    public async Task<bool> HasReaderAsync(BusinessPlan plan, CancellationToken cancel)
+    {
+        if (await HasMentorAsync(plan.ParticipantId, cancel)) return true;
+
+        var (asked, mentors, businesses) = (plan.AskedMentorId, db.Mentors, db.Businesses);
+        return asked is not null && await (
+            from mentor in mentors.IgnoreQueryFilters()
+            where mentor.Id == asked && mentor.Until == null
+            join business in businesses.IgnoreQueryFilters() on mentor.BusinessId equals business.Id
+            where business.State == BusinessState.Approved
+            select mentor.Id).AnyAsync(cancel);
+    }
 
     /// <summary>Whoever sees the plan may know whose it is: the plan is in their scope, though the person need not be.</summary>
     public async Task<string> NameAsync(Id<Participant> person, CancellationToken cancel) => (await NamesAsync([person], cancel)).GetValueOrDefault(person) ?? "";

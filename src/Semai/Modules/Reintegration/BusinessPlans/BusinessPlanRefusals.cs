@@ -24,8 +24,16 @@ public static class BusinessPlanRefusals
         en: "This version has been sent and is not changed any more. Make the next version."));
 
     public static Refusal NoMentor => new("business-plan.no-mentor", Say(
-        id: "Belum ada mentor yang mendampingi orang ini, jadi belum ada yang membaca rencananya. Pasangkan dulu di Pendampingan.",
-        en: "No mentor guides this person yet, so nobody would read the plan. Make a pair first, under Mentoring."));
+        id: "Belum ada mentor yang mendampingi orang ini, jadi belum ada yang membaca rencananya. Pasangkan dulu di Pendampingan, atau minta dinas menunjuk mentor lain.",
+        en: "No mentor guides this person, so nobody would read the plan. Make a pair first, under Mentoring, or let the agency ask another mentor."));
+
+    public static Refusal PairGoesOn => new("business-plan.pair-goes-on", Say(
+        id: "Orang ini masih didampingi mentornya sendiri, yang juga membaca rencananya.",
+        en: "This person's own mentor still guides them, and reads the plan."));
+
+    public static Refusal NoSuchMentor => new("business-plan.no-such-mentor", Say(
+        id: "Pilih mentor dari usaha yang disetujui.",
+        en: "Choose a mentor of an approved business."));
 
     public static Refusal ReadAlready => new("business-plan.read-already", Say(
         id: "Pihak Anda sudah menilai versi ini. Sekarang giliran pihak lain.",

@@ -62,6 +62,7 @@ public static class BusinessPlanWords
         BusinessPlanAct.Return => Say(id: "Kembalikan", en: "Give back"),
         BusinessPlanAct.Revise => Say(id: "Buat versi berikutnya", en: "Make the next version"),
         BusinessPlanAct.Withdraw => Say(id: "Tarik rencana", en: "Withdraw the plan"),
+        BusinessPlanAct.AskMentor => Say(id: "Minta mentor lain membaca", en: "Ask another mentor to read it"),
     };
 
     /// <summary>What was done, in a history.</summary>
@@ -74,6 +75,7 @@ public static class BusinessPlanWords
         BusinessPlanAct.Return => Say(id: "Dikembalikan", en: "Given back"),
         BusinessPlanAct.Revise => Say(id: "Versi berikutnya dimulai", en: "Next version begun"),
         BusinessPlanAct.Withdraw => Say(id: "Ditarik", en: "Withdrawn"),
+        BusinessPlanAct.AskMentor => Say(id: "Mentor lain diminta membaca", en: "Another mentor asked to read it"),
     };
 
     public static string Of(ReviewSide side) => side switch

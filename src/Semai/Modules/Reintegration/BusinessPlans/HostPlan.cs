@@ -17,7 +17,7 @@ public sealed record HostPlan(Id<BusinessPlan> Id, string Person, BusinessPlanSt
 /// <summary>What the mentor's side said of a version.</summary>
 public sealed record HostRemark(int No, bool Content, string? Remark, string By, DateOnly On);
 
-/// <summary>Finds the plans of the people whom mentors of the reader's business guide; a plan that nobody sent is nobody's to read.</summary>
+/// <summary>Finds the plans of the people whom mentors of the reader's business guide, or which one of them was asked to read; a plan that nobody sent is nobody's to read.</summary>
 public sealed class HostPlans(Db db, OwnBusinesses own)
 {
     const int Most = 100;
@@ -40,14 +40,14 @@ public sealed class HostPlans(Db db, OwnBusinesses own)
     public async Task<BusinessPlan?> ToReviewAsync(Id<BusinessPlan> id, CancellationToken cancel) =>
         await ReadableAsync(cancel) is { } readable ? await readable.AsSplitQuery().SingleOrDefaultAsync(p => p.Id == id, cancel) : null;
 
-    /// <summary>The scope of plans is of prisons and offices; a business reads by its pairs alone.</summary>
+    /// <summary>The scope of plans is of prisons and offices; a business reads by its pairs, and what it was asked to read.</summary>
     async Task<IQueryable<BusinessPlan>?> ReadableAsync(CancellationToken cancel)
     {
         if (await own.FindAsync(cancel) is not { } business) return null;
 
         var guided = db.Pairs.Where(p => p.BusinessId == business.Id && (p.State == PairState.Active || p.State == PairState.Paused)).Select(p => p.ParticipantId);
         var people = await guided.ToListAsync(cancel);
-        return db.BusinessPlans.IgnoreQueryFilters().Where(p => people.Contains(p.ParticipantId)
+        return db.BusinessPlans.IgnoreQueryFilters().Where(p => (people.Contains(p.ParticipantId) || p.AskedBusinessId == business.Id)
             && (p.State == BusinessPlanState.Sent || p.State == BusinessPlanState.Returned || p.State == BusinessPlanState.Accepted));
     }
 

@@ -43,7 +43,7 @@ public static class MoveBusinessPlan
         switch (request.Act)
         {
             case BusinessPlanAct.Send:
-                if (!await reading.HasMentorAsync(plan.ParticipantId, cancel)) throw BusinessPlanRefusals.NoMentor;
+                if (!await reading.HasReaderAsync(plan, cancel)) throw BusinessPlanRefusals.NoMentor;
                 plan.Send(by, time.Now);
                 break;
             case BusinessPlanAct.Revise: plan.Revise(request.Note, by, time.Now); break;

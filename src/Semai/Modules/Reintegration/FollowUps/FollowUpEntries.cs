@@ -10,7 +10,14 @@ public enum AttemptResult { NoAnswer, WrongNumber, NotAtHome, Moved, PutOff, Ref
 public enum LostReason { NotFound, Moved, Refuses, Died }
 
 /// <summary>Why nobody is to be asked.</summary>
-public enum CancelReason { BackInPrison, ReleaseInError }
+public enum CancelReason
+{
+    BackInPrison,
+    ReleaseInError,
+
+    /// <summary>Its window had closed before Semai kept a schedule of this release: nobody missed it.</summary>
+    BeforeSchedule,
+}
 
 public enum WorkStanding { Employed, SelfEmployed, Both, None }
 

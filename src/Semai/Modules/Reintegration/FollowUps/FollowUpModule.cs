@@ -28,6 +28,7 @@ static class FollowUpModule
         services.AddScoped<HelpReading>();
         services.AddScoped<FollowUpReading>();
         services.AddScoped<FollowUpList>();
+        services.AddScoped<ScheduleEarlier>();
         services.AddScoped<AnswerFollowUp.Desk>();
         services.AddScoped<ListFollowedUp.Rows>();
         services.AddScoped<IMeasure, FollowedUpMeasure>();

@@ -109,6 +109,7 @@ public static class FollowUpWords
     {
         CancelReason.BackInPrison => Say(id: "Kembali ke lapas", en: "Back in prison"),
         CancelReason.ReleaseInError => Say(id: "Kebebasannya salah catat", en: "The release was an error"),
+        CancelReason.BeforeSchedule => Say(id: "Sebelum Semai menjadwalkan", en: "Before Semai kept a schedule"),
     };
 
     public static string Of(WorkStanding work) => work switch

@@ -12,6 +12,7 @@ public static class DoorLinks
     public const string Start = $"{Own}/start";
     public const string SignOut = $"{Own}/sign-out";
     public const string Begin = $"{Own}/begin";
+    public const string Plan = $"{Own}/plan";
     public const string Papers = $"{Own}/papers";
     public const string Me = $"{Own}/me";
     public const string Ask = $"{Me}/ask";

@@ -12,6 +12,7 @@ static class DoorModule
         EnterDoor.Map(app);
         OwnBook.Map(app);
         BeginVenture.Map(app);
+        ShowPlan.Map(app);
         ShowPapers.Map(app);
         ShowMe.Map(app);
         WipeDoor.Map(app);
@@ -27,6 +28,7 @@ static class DoorModule
         services.AddSingleton<IOwnStopPage, DoorStops>();
         services.AddScoped<DoorGuard>();
         services.AddScoped<OwnRecords>();
+        services.AddScoped<OwnPlans>();
         services.AddScoped<OwnBook.Pages>();
         services.AddScoped<InvitePerson.Inviting>();
         services.AddScoped<IHomeTasks, DoorTasks>();

@@ -9,6 +9,10 @@ public static class DoorWords
     public static string Name => Say(id: "Buku Usaha", en: "Business Book");
     public static string OwnDoor => Say(id: "Pintu sendiri", en: "Own door");
     public static string Cash => Say(id: "Kas", en: "Cash");
+    public static string Plan => Say(id: "Rencana", en: "Plan");
+
+    /// <summary>In place of a text that would tell too much on a screen.</summary>
+    public static string OnPaper => Say(id: "Tertulis di rencana pada kertas", en: "Written in the plan on paper");
     public static string Papers => Say(id: "Sertifikat", en: "Certificates");
     public static string Me => Say(id: "Saya", en: "Me");
     public static string Number => Say(id: "Nomor buku", en: "Book number");

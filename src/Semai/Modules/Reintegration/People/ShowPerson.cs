@@ -3,6 +3,8 @@ using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Reintegration.BusinessPlans;
+using Semai.Modules.Reintegration.Capital;
+using Semai.Modules.Reintegration.LicencePaths;
 using Semai.Shell;
 using Semai.Shell.Edge;
 
@@ -23,7 +25,7 @@ public static class ShowPerson
         await pages.FindAsync(id, cancel) is { } file ? TypedResults.Ok(file) : TypedResults.NotFound();
 
     /// <summary>The page, also for the slices whose buttons stand on it.</summary>
-    public sealed class Pages(IHttpContextAccessor http, IServiceProvider services, PersonReleases people, BusinessPlanReading plans, Db db, Standing standing, TimeProvider time)
+    public sealed class Pages(IHttpContextAccessor http, IServiceProvider services, PersonReleases people, BusinessPlanReading plans, LicencePathReading paths, CapitalReading capital, Db db, Standing standing, TimeProvider time)
     {
         public async Task<IResult> ViewAsync(Id<Participant> id, Form form, CancellationToken cancel) =>
             await FindAsync(id, cancel) is { } file
@@ -33,6 +35,8 @@ public static class ShowPerson
                     Form = form,
                     standing.May,
                     BusinessPlan = await plans.OfPersonAsync(id, cancel),
+                    LicencePaths = await paths.OfPersonAsync(id, cancel),
+                    Capital = await capital.OfPersonAsync(id, cancel),
                     Examples = standing.Can(BusinessPlanPermissions.Write) ? await BusinessPlanExamples.OnAsync(time.Today, db, cancel) : [],
                 }, form.Status)
                 : TypedResults.NotFound();

@@ -4,6 +4,7 @@ using Semai.Modules.Agreements.Commitments;
 using Semai.Modules.Partners;
 using Semai.Modules.Reference;
 using Semai.Modules.Reintegration.CashBooks;
+using Semai.Modules.Reintegration.LicencePaths;
 using Semai.Shell;
 
 namespace Semai.Modules.Reintegration.Ventures;
@@ -27,11 +28,11 @@ public static class ShowVenture
         return TypedResults.Ok(new Answer(
             id, venture.Name, file.Owner, venture.Activity, venture.Sector, venture.Kbli, venture.RegionCode, venture.Place, venture.State, venture.Standing, venture.StartedOn, venture.ClosedOn,
             venture.CommitmentId, file.Mentor, file.Health, file.Months,
-            [.. venture.Evidence.Select(e => new Shown(e.No, e.Kind, e.On, e.What, e.ByName, e.ConfirmedByName, e.ConfirmedOn))], [.. venture.Jobs.Select(j => new Counted(j.On, j.Jobs))]));
+            [.. venture.Evidence.Select(e => new Shown(e.No, e.Kind, e.On, file.Shown(e), e.ByName, e.ConfirmedByName, e.ConfirmedOn))], [.. venture.Jobs.Select(j => new Counted(j.On, j.Jobs))]));
     }
 
     /// <summary>The page, also for the slices whose forms stand on it.</summary>
-    public sealed class Pages(VentureReading reading, Standing standing, TimeProvider time)
+    public sealed class Pages(VentureReading reading, LicencePathReading paths, Standing standing, TimeProvider time)
     {
         /// <param name="form">Null for a page on which nobody typed yet.</param>
         public async Task<IResult> ViewAsync(Id<Venture> id, Form? form, CancellationToken cancel)
@@ -39,7 +40,7 @@ public static class ShowVenture
             if (await reading.FindAsync(id, cancel) is not { } file) return TypedResults.NotFound();
 
             var shown = form ?? Form.Of(("jobsOn", time.Today), ("evidenceOn", time.Today), ("evidence", EvidenceKind.Nib));
-            return Views.Show<ShowVentureView>(new { File = file, Form = shown, standing.May, Me = standing.Actor.Id }, shown.Status);
+            return Views.Show<ShowVentureView>(new { File = file, Form = shown, Paths = await paths.OfPersonAsync(file.Venture.ParticipantId, cancel), standing.May, Me = standing.Actor.Id }, shown.Status);
         }
     }
 

@@ -4,6 +4,7 @@ using Semai.Modules.Participants;
 using Semai.Modules.Partners;
 using Semai.Modules.Partners.Mentors;
 using Semai.Modules.Reference;
+using Semai.Modules.Reintegration.LicencePaths;
 
 namespace Semai.Modules.Reintegration.Ventures;
 
@@ -128,6 +129,17 @@ public sealed class Venture : IVersioned
         if (given.Kind is EvidenceKind.Nib && (given.What.Trim().Length != NibLength || !given.What.Trim().All(char.IsAsciiDigit))) throw VentureRefusals.NibMalformed;
 
         var shown = new VentureEvidence(_evidence.Count + 1, given with { What = Wording.Of(given.What, TextMax) }, by, at);
+        _evidence.Add(shown);
+        return shown;
+    }
+
+    /// <summary>An NIB that was granted on a licence path of the same person. It is pointed to, not copied.</summary>
+    public VentureEvidence ShowLicence(LicencePath path, LicenceStep step, Actor by, DateTime at)
+    {
+        MustHold();
+        if (step.GrantedOn < ReleasedOn) throw VentureRefusals.BeforeRelease;
+
+        var shown = new VentureEvidence(_evidence.Count + 1, path, step, by, at);
         _evidence.Add(shown);
         return shown;
     }

@@ -1,3 +1,5 @@
+using Semai.Modules.Reintegration.LicencePaths;
+
 namespace Semai.Modules.Reintegration.Ventures;
 
 /// <summary>What shows that a business has started.</summary>
@@ -26,10 +28,22 @@ public sealed class VentureEvidence
     internal VentureEvidence(int no, EvidenceGiven given, Actor by, DateTime at) =>
         (No, Kind, On, What, By, ByName, RecordedAt) = (no, given.Kind, given.On, given.What, by.Id, by.Name, at);
 
+    internal VentureEvidence(int no, LicencePath path, LicenceStep step, Actor by, DateTime at) =>
+        (No, Kind, On, LicencePathId, LicenceStepNo, By, ByName, RecordedAt) = (no, EvidenceKind.Nib, step.GrantedOn!.Value, path.Id, step.No, by.Id, by.Name, at);
+
     public int No { get; private init; }
     public EvidenceKind Kind { get; private init; }
     public DateOnly On { get; private init; }
+
+    /// <summary>Empty where the evidence is a step of a licence path: then it is read there.</summary>
     public string What { get; private init; } = "";
+
+    /// <summary>The path whose NIB this is; null where it was written down here.</summary>
+    public Id<LicencePath>? LicencePathId { get; private init; }
+
+    /// <summary>The step of that path.</summary>
+    public int? LicenceStepNo { get; private init; }
+
     public string By { get; private init; } = "";
     public string ByName { get; private init; } = "";
     public DateTime RecordedAt { get; private init; }

@@ -7,6 +7,7 @@ using Semai.Modules.Partners.Mentors;
 using Semai.Modules.Reference;
 using Semai.Modules.Reintegration.CashBooks;
 using Semai.Modules.Reintegration.Handing;
+using Semai.Modules.Reintegration.LicencePaths;
 
 namespace Semai.Modules.Reintegration.Ventures;
 
@@ -15,7 +16,16 @@ namespace Semai.Modules.Reintegration.Ventures;
 /// <param name="Health">Null for one that does not work.</param>
 /// <param name="Months">Profit and loss; null where the owner does not share the book with this reader.</param>
 public sealed record VentureFile(
-    Venture Venture, string Owner, string District, string? KbliTitle, string? Mentor, CommitmentBrief? Serves, bool Kept, VentureHealth? Health, IReadOnlyList<MonthProfit>? Months, DateOnly? SharedOn);
+    Venture Venture, string Owner, string District, string? KbliTitle, string? Mentor, CommitmentBrief? Serves, bool Kept, VentureHealth? Health, IReadOnlyList<MonthProfit>? Months, DateOnly? SharedOn,
+    IReadOnlyDictionary<int, LinkedLicence> Linked)
+{
+    /// <summary>What shows the start, in words: what was written down, or the number on the licence path that it points to.</summary>
+    public string Shown(VentureEvidence evidence) => Linked.GetValueOrDefault(evidence.No) is { } linked ? linked.Number ?? VentureWords.NibWithdrawn : evidence.What;
+}
+
+/// <summary>The NIB to which an evidence points.</summary>
+/// <param name="Number">Null where the grant was taken back as entered in error.</param>
+public sealed record LinkedLicence(Id<LicencePath> PathId, int StepNo, string? Number);
 
 /// <summary>Somebody who has left and was handed over to the reader's office.</summary>
 /// <param name="RegionCode">Where they come from, where it is known; else the regency of the prison.</param>
@@ -79,7 +89,18 @@ public sealed class VentureReading(Db db, Standing standing, AgreementFacts agre
             venture.CommitmentId is { } served ? await agreements.CommitmentAsync(served, cancel) : null,
             standing.Can(VenturePermissions.Keep) && await IsKeptAsync(venture.ParticipantId, cancel),
             VentureHealth.Of(venture, signs.GetValueOrDefault(venture.Id), today, rules),
-            book is null ? null : await cash.MonthsAsync(venture.Id, cancel), book?.SharedOn);
+            book is null ? null : await cash.MonthsAsync(venture.Id, cancel), book?.SharedOn, await LinkedAsync(venture, cancel));
+    }
+
+    /// <summary>Whoever sees the venture may see the NIB that shows it, as they would had it been written down there.</summary>
+    async Task<IReadOnlyDictionary<int, LinkedLicence>> LinkedAsync(Venture venture, CancellationToken cancel)
+    {
+        var links = venture.Evidence.Where(e => e.LicencePathId is not null).ToList();
+        var ids = links.ConvertAll(e => e.LicencePathId!.Value);
+        if (ids.Count == 0) return new Dictionary<int, LinkedLicence>();
+
+        var paths = await db.LicencePaths.IgnoreQueryFilters().AsNoTracking().AsSplitQuery().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
+        return links.ToDictionary(e => e.No, e => new LinkedLicence(e.LicencePathId!.Value, e.LicenceStepNo!.Value, paths[e.LicencePathId.Value].Step(e.LicenceStepNo.Value)?.Number));
     }
 
     /// <summary>Names of owners of ventures that this reader sees: whoever may see the venture may see whose it is.</summary>

@@ -6,6 +6,7 @@ namespace Semai.Modules.Reintegration.Ventures;
 /// <summary>The words of ventures, in both languages.</summary>
 public static class VentureWords
 {
+    public static string NibWithdrawn => Say(id: "NIB-nya ditarik di jalur izin", en: "The NIB was taken back on its licence path");
     public static string Ventures => Say(id: "Usaha sendiri", en: "Own businesses");
     public static string Venture => Say(id: "Usaha", en: "Business");
     public static string Owner => Say(id: "Pemilik", en: "Owner");

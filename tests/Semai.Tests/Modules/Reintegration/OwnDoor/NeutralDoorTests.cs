@@ -28,6 +28,7 @@ public partial class NeutralDoorTests
             await db.SaveChangesAsync();
             return custody.RegisterNumber;
         });
+        await OwnPlanTests.EverythingAsync(world, person);
         var id = await world.OfAsync(person, "Keripik Pinang");
         var units = await world.App.WithDbAsync(db => db.Organisations.Where(o => o.UnitNo != null).Select(o => o.Name + "|" + o.ShortName).ToListAsync());
         string[] never = [.. units.SelectMany(u => u.Split('|')), register, Secret, "Pencurian", "Pasal 363", "363", "Semai"];
@@ -55,7 +56,7 @@ public partial class NeutralDoorTests
                 foreach (var link in page.Html.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!.Split('#')[0]).Where(h => h.StartsWith(DoorLinks.Own, StringComparison.Ordinal))) ahead.Enqueue(link);
             }
 
-            Assert.Superset(new HashSet<string> { DoorLinks.Own, DoorLinks.Papers, DoorLinks.Me, DoorLinks.Wipe }, seen);
+            Assert.Superset(new HashSet<string> { DoorLinks.Own, DoorLinks.Plan, DoorLinks.Papers, DoorLinks.Me, DoorLinks.Wipe }, seen);
         }
     }
 
