@@ -334,21 +334,14 @@ namespace Semai.Data.Sqlite.Migrations
             migrationBuilder.DropTable(
                 name: "licence_paths");
 
-            migrationBuilder.DropColumn(
-                name: "licence_path_id",
-                table: "venture_evidence");
+            // The model of the migration before does not know these tables, so they cannot be built anew from it.
+            migrationBuilder.Sql("ALTER TABLE venture_evidence DROP COLUMN licence_path_id;");
 
-            migrationBuilder.DropColumn(
-                name: "licence_step_no",
-                table: "venture_evidence");
+            migrationBuilder.Sql("ALTER TABLE venture_evidence DROP COLUMN licence_step_no;");
 
-            migrationBuilder.DropColumn(
-                name: "asked_business_id",
-                table: "business_plans");
+            migrationBuilder.Sql("ALTER TABLE business_plans DROP COLUMN asked_business_id;");
 
-            migrationBuilder.DropColumn(
-                name: "asked_mentor_id",
-                table: "business_plans");
+            migrationBuilder.Sql("ALTER TABLE business_plans DROP COLUMN asked_mentor_id;");
         }
     }
 }
