@@ -6,6 +6,7 @@ using Semai.Modules.Production.Hours;
 using Semai.Modules.Production.Invoices;
 using Semai.Modules.Production.Ledger;
 using Semai.Modules.Production.Orders;
+using Semai.Modules.Production.PartnerShares;
 using Semai.Modules.Production.Requests;
 using Semai.Modules.Production.Savings;
 using Semai.Modules.Production.Settlements;
@@ -30,6 +31,7 @@ public static class ProductionModule
         app.MapBank();
         app.MapSavings();
         app.MapSettlements();
+        app.MapPartnerShares();
         app.MapUnpaid();
         app.MapEarnings();
     }
@@ -47,6 +49,7 @@ public static class ProductionModule
         services.AddBank();
         services.AddSavings();
         services.AddSettlements();
+        services.AddPartnerShares();
         services.AddUnpaid();
         services.AddEarnings();
         services.AddScoped<DemoProduction>();

@@ -4716,6 +4716,106 @@ namespace Semai.Data.Postgres.Migrations
                     b.ToTable("production_numbers", (string)null);
                 });
 
+            modelBuilder.Entity("Semai.Modules.Production.PartnerShares.PartnerPayout", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("BusinessId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("business_id");
+
+                    b.Property<string>("EndedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("ended_by_name");
+
+                    b.Property<long?>("EntryId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("entry_id");
+
+                    b.Property<string>("PaidBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("paid_by");
+
+                    b.Property<string>("PaidByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("paid_by_name");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("paid_on");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("proposed_by_name");
+
+                    b.Property<DateOnly>("ProposedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("proposed_on");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_partner_payouts");
+
+                    b.HasIndex("BusinessId")
+                        .HasDatabaseName("ix_partner_payouts_business_id");
+
+                    b.HasIndex("EntryId")
+                        .HasDatabaseName("ix_partner_payouts_entry_id");
+
+                    b.HasIndex("Unit", "State")
+                        .HasDatabaseName("ix_partner_payouts_unit_state");
+
+                    b.ToTable("partner_payouts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_partner_payouts_amount", "amount > 0");
+                        });
+                });
+
             modelBuilder.Entity("Semai.Modules.Production.Requests.OrderRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -10107,6 +10207,22 @@ namespace Semai.Data.Postgres.Migrations
                     b.Navigation("Items");
 
                     b.Navigation("Materials");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.PartnerShares.PartnerPayout", b =>
+                {
+                    b.HasOne("Semai.Modules.Partners.Business", null)
+                        .WithMany()
+                        .HasForeignKey("BusinessId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_partner_payouts_businesses_business_id");
+
+                    b.HasOne("Semai.Modules.Production.Ledger.LedgerEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_partner_payouts_ledger_entries_entry_id");
                 });
 
             modelBuilder.Entity("Semai.Modules.Production.Requests.OrderRequest", b =>

@@ -5,7 +5,9 @@ using Semai.Modules.Partners;
 using Semai.Modules.Partners.OwnDoor;
 using Semai.Modules.Production.Deliveries;
 using Semai.Modules.Production.Invoices;
+using Semai.Modules.Production.Ledger;
 using Semai.Modules.Production.Orders;
+using Semai.Modules.Production.PartnerShares;
 using Semai.Shell.Fields;
 
 namespace Semai.Modules.Production.Requests;
@@ -26,6 +28,12 @@ public sealed record OwnDelivery(string Number, DateOnly On, int Pieces);
 /// <param name="Owed">In whole rupiah, as the amount.</param>
 public sealed record OwnInvoice(string Number, DateOnly On, DateOnly DueOn, long Amount, long Owed);
 
+/// <summary>The business's part of what orders brought in at one prison.</summary>
+/// <param name="Owed">Not yet paid, in whole rupiah.</param>
+public sealed record OwnShare(string Prison, long Owed, IReadOnlyList<OwnPayout> Payouts);
+
+public sealed record OwnPayout(DateOnly On, long Amount, string Reference);
+
 /// <summary>A request as the one who asked sees it.</summary>
 public sealed record OwnRequest(
     Id<OrderRequest> Id, string Prison, string Product, int Quantity, string UnitWord, DateOnly WantedBy, long? Price, bool BringsMaterial, string? Note,
@@ -41,7 +49,18 @@ public sealed class OwnOrders(Db db, OwnBusinesses own, AgreementFacts agreement
         if (await own.FindAsync(cancel) is not { } business) return null;
 
         var units = await db.Organisations.Where(o => o.UnitNo != null).ToDictionaryAsync(o => o.UnitNo!.Value, o => o.Name, cancel);
-        return new(business.Name, business.IsApprovedOn(time.Today), await RequestsAsync(business.Id, units, cancel), await OrdersAsync(business.Id, units, cancel));
+        return new(
+            business.Name, business.IsApprovedOn(time.Today), await RequestsAsync(business.Id, units, cancel), await OrdersAsync(business.Id, units, cancel),
+            await SharesAsync(business.Id, units, cancel));
+    }
+
+    /// <summary>What settlements gave the business, prison by prison, and what it has had of that. Past the filters: they are its own.</summary>
+    async Task<IReadOnlyList<OwnShare>> SharesAsync(Id<Business> business, Dictionary<int, string> units, CancellationToken cancel)
+    {
+        var owed = await db.LedgerAccounts.IgnoreQueryFilters().AsNoTracking().Where(a => a.Kind == AccountKind.PartnerShare && a.Holder == business.Value).Select(a => new { a.Unit, a.Balance }).ToListAsync(cancel);
+        var paid = await db.PartnerPayouts.IgnoreQueryFilters().AsNoTracking().Where(p => p.BusinessId == business && p.State == PayoutState.Paid).OrderByDescending(p => p.PaidOn).Take(Most)
+            .Select(p => new { p.Unit, p.Amount, p.PaidOn, p.Reference }).ToListAsync(cancel);
+        return [.. owed.Select(o => new OwnShare(units.GetValueOrDefault(o.Unit, ""), -o.Balance, [.. paid.Where(p => p.Unit == o.Unit).Select(p => new OwnPayout(p.PaidOn!.Value, p.Amount, p.Reference!))]))];
     }
 
     /// <summary>Invoices of the reader's business whose day has passed and on which something is owed.</summary>
@@ -94,7 +113,7 @@ public sealed class OwnOrders(Db db, OwnBusinesses own, AgreementFacts agreement
 
 /// <summary>All that a business has asked for and ordered.</summary>
 /// <param name="MayAsk">It is approved today.</param>
-public sealed record OwnOrderBook(string Business, bool MayAsk, IReadOnlyList<OwnRequest> Requests, IReadOnlyList<OwnOrder> Orders)
+public sealed record OwnOrderBook(string Business, bool MayAsk, IReadOnlyList<OwnRequest> Requests, IReadOnlyList<OwnOrder> Orders, IReadOnlyList<OwnShare> Shares)
 {
     public long Owed => Orders.Sum(o => o.Invoices.Sum(i => i.Owed));
 }
