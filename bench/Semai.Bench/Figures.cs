@@ -18,10 +18,15 @@ sealed class Figures
     public double Throughput => 1000 / _milliseconds.Average();
 
     /// <param name="operation">Gets a number that never comes twice.</param>
-    public static async Task<Figures> MeasureAsync(int times, Func<int, Task> operation)
+    /// <param name="undo">Makes it possible again; its time is not counted.</param>
+    public static async Task<Figures> MeasureAsync(int times, Func<int, Task> operation, Func<int, Task>? undo = null)
     {
         var warm = Math.Min(20, times / 2);
-        for (var n = 0; n < warm; n++) await operation(n);
+        for (var n = 0; n < warm; n++)
+        {
+            await operation(n);
+            if (undo is not null) await undo(n);
+        }
 
         var taken = new double[times];
         for (var n = 0; n < times; n++)
@@ -29,6 +34,7 @@ sealed class Figures
             var start = Stopwatch.GetTimestamp();
             await operation(warm + n);
             taken[n] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            if (undo is not null) await undo(warm + n);
         }
 
         return new(taken);

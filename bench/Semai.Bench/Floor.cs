@@ -39,6 +39,10 @@ sealed class Floor : IAsyncDisposable
         app.MapGet("/follow-ups", () => TableAsync(programme,
             "SELECT f.id, p.name, f.months, f.due, f.state FROM follow_ups f JOIN participants p ON p.id = f.participant_id ORDER BY f.due, f.id LIMIT 50", null));
         app.MapGet("/one", () => TableAsync(programme, "SELECT no, title FROM agreements ORDER BY no LIMIT 1", null));
+        app.MapGet("/balance/{q:long}", (long q) => TableAsync(programme, "SELECT balance FROM ledger_accounts WHERE id = @q", q));
+        app.MapGet("/statement/{q:long}", (long q) => TableAsync(programme,
+            "SELECT l.id, l.amount, e.kind, e.memo, a.balance FROM ledger_lines l JOIN ledger_entries e ON e.id = l.entry_id JOIN ledger_accounts a ON a.id = l.account_id WHERE l.account_id = @q ORDER BY l.id DESC LIMIT 51", q));
+        app.MapGet("/totals/{q:int}", (int q) => TableAsync(programme, "SELECT kind, debits, credits FROM ledger_totals WHERE unit = @q", q));
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         return new(app) { Http = new() { BaseAddress = new(address) } };

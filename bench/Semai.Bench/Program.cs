@@ -4,7 +4,7 @@ using Semai.Bench;
 // One regency and twelve times as much, on both engines; each operation stands beside its floor in the same run.
 // SEMAI_BENCH_POSTGRES="Host=…" adds PostgreSQL. Arguments: times each operation is repeated (200), people of one unit (500).
 // `match [times]` runs the figures of the matching instead, `partners` the import of a survey of businesses alone,
-// `aftercare [times]` follow-ups and survival alone.
+// `aftercare [times]` follow-ups and survival alone, `money [times] [lines]` settling, payslips and a ledger of 10,000,000 lines.
 if (args is ["match", .. var how])
 {
     var numbers = Array.ConvertAll(how, n => int.Parse(n, CultureInfo.InvariantCulture));
@@ -38,6 +38,22 @@ if (args is ["aftercare", .. var asked])
     }
 
     await Aftercare.SurviveAsync(often);
+    return;
+}
+
+if (args is ["money", .. var wanted])
+{
+    var often = wanted is [var several, ..] ? int.Parse(several, CultureInfo.InvariantCulture) : 3;
+    var lines = wanted is [_, var many, ..] ? int.Parse(many, CultureInfo.InvariantCulture) : 10_000_000;
+    foreach (var engine in Engines())
+    {
+        Report.Head(engine, "money");
+        await using var programme = await Programme.PrepareAsync(engine, units: 1, people: 0);
+        await using var floor = await Floor.StartAsync(programme);
+        await Paying.RunAsync(programme, floor, often);
+        await Ledgers.RunAsync(programme, floor, lines, 50);
+    }
+
     return;
 }
 

@@ -35,6 +35,13 @@ public class ArchitectureTests
         Lean(In("Semai.Sheets"), "Semai.Data", "Semai.Shell", "Semai.Modules", "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore");
 
     [Fact]
+    public void Papers_are_laid_out_without_the_web_the_database_or_any_module_and_nothing_else_draws_them()
+    {
+        Lean(In("Semai.Papers"), "Semai.Data", "Semai.Shell", "Semai.Sheets", "Semai.Modules", "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore");
+        Lean(In("Semai").And().DoNotResideInNamespaceStartingWith("Semai.Papers"), "SkiaSharp", "HarfBuzzSharp");
+    }
+
+    [Fact]
     public void Data_and_shell_know_no_module()
     {
         Lean(In("Semai.Data"), "Semai.Shell", "Semai.Modules");

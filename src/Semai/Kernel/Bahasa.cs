@@ -13,6 +13,21 @@ public static class Bahasa
 
     public static bool InEnglish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
 
+    /// <summary>Says it in Indonesian whatever the reader's language: for papers that leave the house.</summary>
+    public static T InIndonesian<T>(Func<T> say)
+    {
+        var (spoken, own) = (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture);
+        try
+        {
+            (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture) = (Indonesian, Indonesian);
+            return say();
+        }
+        finally
+        {
+            (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture) = (spoken, own);
+        }
+    }
+
     /// <summary>The language of this request, for numbers and month names.</summary>
     public static CultureInfo Spoken => InEnglish ? English : Indonesian;
 }

@@ -29,6 +29,12 @@ public static class Clock
         public TimeOnly OfficeHour => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(stored, OfficeTime.Wib));
     }
 
+    extension(DateOnly day)
+    {
+        /// <summary>The UTC instant at which the office's calendar turns to this day.</summary>
+        public DateTime OfficeMorning => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), OfficeTime.Wib);
+    }
+
     extension(TimeProvider time)
     {
         /// <summary>The instant, in UTC. Store this.</summary>

@@ -43,6 +43,7 @@ sealed class DemoProduction(Db db, Books books, OrderReading orders, Vault vault
 
         await books.PostAsync(new(DemoPeople.Unit, MoneyMove.CapitalIn, today.AddDays(-300), "Modal kerja", Guid.CreateVersion7(Noon(today)),
             [PostingLine.Debit(AccountRef.Bank, Capital), PostingLine.Credit(AccountRef.WorkingCapital, Capital)]), Officer, cancel);
+        db.Add(ReceivingAccount.Open(DemoPeople.Unit, "Bank Jambi Cabang Kuala Tungkal", "3001-02-000017-4", "Unit Kegiatan Kerja Lapas Kuala Tungkal", Head, Noon(today.AddDays(-290))));
         var workers = await WorkersAsync(today.AddDays(-30 * (Past + 1)), cancel);
         for (var no = 0; no < Past; no++) await DeliveredAsync(no, buyers[no % buyers.Count], served, workers, today.AddDays(-30 * (Past - no)), cancel);
         await RunningAsync(buyers[0], served, workers, today, cancel);

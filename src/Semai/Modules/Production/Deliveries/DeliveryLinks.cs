@@ -10,5 +10,6 @@ public static class DeliveryLinks
 
     public static string New(Id<Order> order) => $"{OrderLinks.Of(order)}/deliveries/new";
     public static string Of(Id<Delivery> id) => $"{Root}/{id}";
+    public static string Pdf(Id<Delivery> id) => $"{Of(id)}/pdf";
     public static string Return(Id<Delivery> id) => $"{Of(id)}/returns";
 }

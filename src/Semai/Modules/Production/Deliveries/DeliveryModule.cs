@@ -7,6 +7,7 @@ static class DeliveryModule
     {
         HandOver.Map(app);
         ShowDelivery.Map(app);
+        DownloadDelivery.Map(app);
         ReturnPieces.Map(app);
     }
 

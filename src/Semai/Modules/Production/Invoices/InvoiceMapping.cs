@@ -10,6 +10,11 @@ public static class InvoiceDb
     {
         public DbSet<Invoice> Invoices => db.Set<Invoice>();
         public DbSet<MaterialPurchase> MaterialPurchases => db.Set<MaterialPurchase>();
+        public DbSet<ReceivingAccount> ReceivingAccounts => db.Set<ReceivingAccount>();
+
+        /// <summary>Of a prison; null until it has said one. Also for its buyers, who pay into it.</summary>
+        public Task<ReceivingAccount?> ReceivingAccountAsync(int unit, CancellationToken cancel) =>
+            db.ReceivingAccounts.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(a => a.Unit == unit, cancel);
     }
 }
 
@@ -20,6 +25,7 @@ sealed class InvoiceScope : IScopeFilter
     {
         model.Entity<Invoice>().HasQueryFilter(i => db.Scope.Everything || db.Scope.Units.Contains(i.Unit));
         model.Entity<MaterialPurchase>().HasQueryFilter(m => db.Scope.Everything || db.Scope.Units.Contains(m.Unit));
+        model.Entity<ReceivingAccount>().HasQueryFilter(a => db.Scope.Everything || db.Scope.Units.Contains(a.Unit));
     }
 }
 
@@ -80,5 +86,21 @@ sealed class MaterialPurchaseMapping : IEntityTypeConfiguration<MaterialPurchase
         builder.HasIndex(m => m.OrderId);
         builder.HasOne<Order>().WithMany().HasForeignKey(m => m.OrderId).OnDelete(DeleteBehavior.Restrict);
         builder.Ignore(m => m.Posted);
+    }
+}
+
+sealed class ReceivingAccountMapping : IEntityTypeConfiguration<ReceivingAccount>
+{
+    public void Configure(EntityTypeBuilder<ReceivingAccount> builder)
+    {
+        builder.ToTable("receiving_accounts");
+        builder.HasKey(a => a.Unit);
+        builder.Property(a => a.Unit).ValueGeneratedNever();
+        builder.Property(a => a.Bank).HasMaxLength(ReceivingAccount.BankMax);
+        builder.Property(a => a.Number).HasMaxLength(ReceivingAccount.NumberMax);
+        builder.Property(a => a.Holder).HasMaxLength(ReceivingAccount.BankMax);
+        builder.Property(a => a.By).HasMaxLength(Actor.IdMax);
+        builder.Property(a => a.ByName).HasMaxLength(Actor.NameMax);
+        builder.Property(a => a.Version).IsConcurrencyToken();
     }
 }

@@ -10,13 +10,16 @@ static class InvoiceModule
     {
         MakeInvoice.Map(app);
         ShowInvoice.Map(app);
+        DownloadInvoice.Map(app);
         PayInvoice.Map(app);
         BuyMaterial.Map(app);
+        KeepReceivingAccount.Map(app);
     }
 
     public static void AddInvoices(this IServiceCollection services)
     {
         services.AddScoped<Invoicing>();
+        services.AddScoped<KeepReceivingAccount.Keeping>();
         services.AddScoped<IWhenPiecesReturn>(s => s.GetRequiredService<Invoicing>());
         services.AddScoped<IHomeTasks, InvoiceTasks>();
     }

@@ -23,6 +23,10 @@ public static class InvoiceRefusals
         id: $"Barang yang kembali bernilai lebih dari sisa tagihan {owed.AsRupiah}. Kembalikan dulu pembayarannya melalui pembukuan.",
         en: $"What came back is worth more than the {owed.AsRupiah} still owed. Settle the payment in the books first."));
 
+    public static Refusal NoAccountNumber => new("invoice.no-account-number", Say(
+        id: "Nomor rekening terdiri dari 6 sampai 20 angka. Salin dari buku rekening.",
+        en: "An account number has 6 to 20 digits. Copy it from the bank's book."));
+
     public static Refusal RulesMissing => new("invoice.rules-missing", Say(
         id: "Aturan tagihan belum dimuat. Jalankan semai import rules, atau hubungi pengelola.",
         en: "The rules of invoices are not loaded. Run semai import rules, or ask the administrator."));

@@ -7,6 +7,7 @@ public static class InvoiceWords
 {
     public static string Invoices => Say(id: "Tagihan", en: "Invoices");
     public static string Make => Say(id: "Buat tagihan", en: "Make an invoice");
+    public static string Paper => Say(id: "Unduh PDF", en: "Download PDF");
     public static string Pay => Say(id: "Catat pembayaran", en: "Record a payment");
     public static string Buy => Say(id: "Catat bahan dibeli", en: "Record material bought");
     public static string Bought => Say(id: "Bahan yang dibeli", en: "Material bought");

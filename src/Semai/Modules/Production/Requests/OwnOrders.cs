@@ -2,6 +2,7 @@ using Semai.Data;
 using Semai.Modules.Access;
 using Semai.Modules.Agreements;
 using Semai.Modules.Partners;
+using Semai.Modules.Partners.Mentors;
 using Semai.Modules.Partners.OwnDoor;
 using Semai.Modules.Production.Deliveries;
 using Semai.Modules.Production.Invoices;
@@ -26,7 +27,7 @@ public sealed record OwnItem(string Product, int Quantity, string UnitWord, long
 public sealed record OwnDelivery(string Number, DateOnly On, int Pieces);
 
 /// <param name="Owed">In whole rupiah, as the amount.</param>
-public sealed record OwnInvoice(string Number, DateOnly On, DateOnly DueOn, long Amount, long Owed);
+public sealed record OwnInvoice(Id<Invoice> Id, string Number, DateOnly On, DateOnly DueOn, long Amount, long Owed);
 
 /// <summary>The business's part of what orders brought in at one prison.</summary>
 /// <param name="Owed">Not yet paid, in whole rupiah.</param>
@@ -72,7 +73,17 @@ public sealed class OwnOrders(Db db, OwnBusinesses own, AgreementFacts agreement
         var orders = db.Orders.IgnoreQueryFilters().Where(o => o.BusinessId == business.Id).Select(o => o.Id);
         return await db.Invoices.IgnoreQueryFilters().AsNoTracking()
             .Where(i => orders.Contains(i.OrderId) && i.DueOn < today && i.Amount - i.Credited - i.Paid > 0).OrderBy(i => i.DueOn)
-            .Select(i => new OwnInvoice(i.Number, i.On, i.DueOn, i.Amount, i.Amount - i.Credited - i.Paid)).Take(Most).ToListAsync(cancel);
+            .Select(i => new OwnInvoice(i.Id, i.Number, i.On, i.DueOn, i.Amount, i.Amount - i.Credited - i.Paid)).Take(Most).ToListAsync(cancel);
+    }
+
+    /// <summary>An invoice of the reader's business, as it is printed; null where it is another's.</summary>
+    public async Task<InvoiceFile?> InvoiceAsync(Id<Invoice> id, CancellationToken cancel)
+    {
+        if (await own.FindAsync(cancel) is not { } business) return null;
+        if (await db.Invoices.IgnoreQueryFilters().AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(i => i.Id == id, cancel) is not { } invoice) return null;
+
+        var order = await db.Orders.IgnoreQueryFilters().AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(o => o.Id == invoice.OrderId && o.BusinessId == business.Id, cancel);
+        return order is null ? null : new(invoice, order, await db.UnitNameAsync(invoice.Unit, cancel));
     }
 
     /// <summary>Prisons that a business may ask: those of its regency, and those that an agreement of its covers.</summary>
@@ -103,7 +114,7 @@ public sealed class OwnOrders(Db db, OwnBusinesses own, AgreementFacts agreement
                 o.Id, o.Number, units.GetValueOrDefault(o.Unit, ""), o.State, o.DueOn, o.DueOn < time.Today && o.State is OrderState.Agreed or OrderState.Running, o.Total,
                 [.. o.Items.Select(i => new OwnItem(i.Product, i.Quantity, i.UnitWord, i.Price, i.Delivered - i.Returned))],
                 [.. deliveries[o.Id].Select(d => new OwnDelivery(d.Number, d.On, d.Lines.Sum(l => l.Quantity)))],
-                [.. invoices[o.Id].Select(i => new OwnInvoice(i.Number, i.On, i.DueOn, i.Amount - i.Credited, i.Owed))])),
+                [.. invoices[o.Id].Select(i => new OwnInvoice(i.Id, i.Number, i.On, i.DueOn, i.Amount - i.Credited, i.Owed))])),
         ];
     }
 

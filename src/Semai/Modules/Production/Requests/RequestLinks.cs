@@ -1,4 +1,5 @@
 using Semai.Modules.Partners.OwnDoor;
+using Semai.Modules.Production.Invoices;
 using Semai.Modules.Production.Orders;
 
 namespace Semai.Modules.Production.Requests;
@@ -17,6 +18,7 @@ public static class RequestLinks
 
     public const string Api = "/api/v1/order-requests";
 
+    public static string InvoicePdf(Id<Invoice> id) => $"{Own}/invoices/{id}/pdf";
     public static string Of(Id<OrderRequest> id) => $"{List}/{id}";
     public static string Withdraw(Id<OrderRequest> id) => $"{Own}/{id}/withdraw";
     public static string WriteOrder(Id<OrderRequest> id) => $"{OrderLinks.New}?request={id}";

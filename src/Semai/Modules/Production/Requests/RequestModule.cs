@@ -11,6 +11,7 @@ static class RequestModule
     public static void MapRequests(this IEndpointRouteBuilder app)
     {
         AskOrder.Map(app);
+        OwnInvoicePaper.Map(app);
         ListOrderRequests.Map(app);
         AnswerOrderRequest.Map(app);
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Semai.Data;
 using Semai.Modules.Reference;
 
@@ -12,13 +13,21 @@ public sealed record SavingsRules(int InsideShare, int TripHomeDays)
     public const string Code = "savings";
 
     const int Whole = 10_000;
+
+    /// <summary>The laws that they are drawn from, in one line.</summary>
+    [JsonIgnore]
+    public string Source { get; private init; } = "";
+
     static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    public static async Task<SavingsRules> OnAsync(DateOnly day, Db db, CancellationToken cancel) =>
-        JsonSerializer.Deserialize<SavingsRules>((await db.RulesInForceAsync(Code, day, cancel))?.Rules ?? Shipped(), Json)!;
+    public static async Task<SavingsRules> OnAsync(DateOnly day, Db db, CancellationToken cancel)
+    {
+        var set = await db.RulesInForceAsync(Code, day, cancel) ?? Shipped();
+        return JsonSerializer.Deserialize<SavingsRules>(set.Rules, Json)! with { Source = set.LegalSource };
+    }
 
     /// <summary>What may be used inside this month, of the savings there are with what was used already.</summary>
     public long MayUse(long worth, long usedThisMonth) => Math.Max(0, (long)((worth + usedThisMonth) * (Int128)InsideShare / Whole) - usedThisMonth);
 
-    static string Shipped() => LoadRuleSets.Read(ReferenceFacts.ShippedRules(Code), default).Rules;
+    static RuleSet Shipped() => LoadRuleSets.Read(ReferenceFacts.ShippedRules(Code), default);
 }

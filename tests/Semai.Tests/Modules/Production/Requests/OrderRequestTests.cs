@@ -117,7 +117,7 @@ public class OrderRequestTests
         Assert.Equal("order.business-not-approved", await WorkWorld.RuleOf(await owner.CallAsync(RequestLinks.OwnApi, terms)));
     }
 
-    static async Task<Visitor> OwnerAsync(WorkWorld world)
+    internal static async Task<Visitor> OwnerAsync(WorkWorld world)
     {
         var opened = await world.App.InScopeAsync(async s => await s.GetRequired<BusinessDoors>().OpenAsync(
             await s.GetRequired<Semai.Data.Db>().Businesses.SingleAsync(), new("Melati Kusuma", "melati", "Pemilik"), Some.Officer, default));

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text;
 using Semai.Modules.Participants;
@@ -115,7 +114,7 @@ public class CheckCertificateTests
         Assert.True(file.Length < 200_000, $"{file.Length} bytes");
         foreach (var never in Never) Assert.DoesNotContain(never, Encoding.Latin1.GetString(file), StringComparison.OrdinalIgnoreCase);
 
-        var text = await TextOfAsync(file);
+        var text = await PdfText.OfAsync(file);
         foreach (var certificate in issued)
         {
             Assert.Contains(certificate.HolderName, text, StringComparison.Ordinal);
@@ -132,7 +131,7 @@ public class CheckCertificateTests
     {
         var certificate = Certificate.Issue(Some.Attested() with { LessonHours = held }, Some.Graduate(), Some.PaperTerms(), 7, Some.Officer, Some.Instant);
 
-        var text = await TextOfAsync(CertificatePdf.Of([certificate], CertificateLayout.Formal, "https://semai.example/c/"));
+        var text = await PdfText.OfAsync(CertificatePdf.Of([certificate], CertificateLayout.Formal, "https://semai.example/c/"));
 
         Assert.Matches($@"{said}\s+10 JP", text);
         Assert.Equal(held != 10, System.Text.RegularExpressions.Regex.IsMatch(text, $@"Diadakan di kelas ini\s+{held} JP"));
@@ -149,16 +148,4 @@ public class CheckCertificateTests
 
     /// <summary>The page without what the change of language carries: the address it comes back to, and a token of its own.</summary>
     static string WithoutHere(string html) => System.Text.RegularExpressions.Regex.Replace(html, "value=\"(/c/[^\"]*|CfDJ8[^\"]*)\"", "");
-
-    static async Task<string> TextOfAsync(byte[] pdf)
-    {
-        if (!File.Exists("/usr/bin/pdftotext")) Assert.Skip("pdftotext (poppler-utils) is not installed");
-
-        var file = Path.Combine(Path.GetTempPath(), $"{Guid.CreateVersion7():n}.pdf");
-        await File.WriteAllBytesAsync(file, pdf);
-        using var reader = Process.Start(new ProcessStartInfo("/usr/bin/pdftotext", ["-layout", file, "-"]) { RedirectStandardOutput = true })!;
-        var text = await reader.StandardOutput.ReadToEndAsync();
-        File.Delete(file);
-        return text;
-    }
 }

@@ -1,10 +1,12 @@
+using Semai.Papers;
+
 namespace Semai.Modules.Training.Certificates.Paper;
 
 /// <summary>The back page: what was taught, for how long, and in which units the holder is competent.</summary>
 static class BackPage
 {
     const float Left = 64;
-    const float Right = Sheet.Width - 64;
+    const float Right = A4.Long - 64;
     const float Gap = 40;
     const float Column = (Right - Left - Gap) / 2;
     const float Top = 150;

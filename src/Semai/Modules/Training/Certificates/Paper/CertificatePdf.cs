@@ -1,4 +1,4 @@
-using SkiaSharp;
+using Semai.Papers;
 
 namespace Semai.Modules.Training.Certificates.Paper;
 
@@ -18,26 +18,18 @@ public enum CertificateLayout
 public static class CertificatePdf
 {
     /// <param name="checkAddress">Where the public checks codes: <c>https://semai.example/c/</c>.</param>
-    public static byte[] Of(IReadOnlyCollection<Certificate> certificates, CertificateLayout layout, string checkAddress)
+    public static byte[] Of(IReadOnlyCollection<Certificate> certificates, CertificateLayout layout, string checkAddress) => PdfFile.Of(About(certificates), pages =>
     {
-        using var file = new MemoryStream();
-        using (var pages = SKDocument.CreatePdf(file, About(certificates)))
+        foreach (var certificate in certificates)
         {
-            foreach (var certificate in certificates)
+            pages.Add(A4.Long, A4.Short, sheet =>
             {
-                Page(pages, sheet =>
-                {
-                    if (layout is CertificateLayout.Formal) FormalFront.Draw(sheet, certificate, checkAddress);
-                    else PlainFront.Draw(sheet, certificate, checkAddress);
-                });
-                Page(pages, sheet => BackPage.Draw(sheet, certificate));
-            }
-
-            pages.Close();
+                if (layout is CertificateLayout.Formal) FormalFront.Draw(sheet, certificate, checkAddress);
+                else PlainFront.Draw(sheet, certificate, checkAddress);
+            });
+            pages.Add(A4.Long, A4.Short, sheet => BackPage.Draw(sheet, certificate));
         }
-
-        return file.ToArray();
-    }
+    });
 
     /// <summary>A name that says nothing but what is printed: <c>sertifikat-SP-2026-0007.pdf</c>.</summary>
     public static string FileName(IReadOnlyCollection<Certificate> certificates)
@@ -46,27 +38,13 @@ public static class CertificatePdf
         return numbers.Count == 1 ? $"sertifikat-{numbers[0]}.pdf" : $"sertifikat-{numbers[0]}-sampai-{numbers[^1][^4..]}.pdf";
     }
 
-    static SKDocumentPdfMetadata About(IReadOnlyCollection<Certificate> certificates)
+    static PdfAbout About(IReadOnlyCollection<Certificate> certificates)
     {
         var first = certificates.First();
-        var about = SKDocumentPdfMetadata.Default;
-        about.Title = certificates.Count == 1
+        var title = certificates.Count == 1
             ? $"Sertifikat Pelatihan {first.Number}"
             : $"Sertifikat Pelatihan {first.Number} sampai {certificates.Last().Number}";
-        about.Author = first.IssuerName;
-        about.Subject = first.Title;
-        about.Creator = "Semai";
-        about.Producer = "Semai";
-        about.Creation = first.At;
-        about.Modified = first.At;
-        return about;
-    }
-
-    static void Page(SKDocument pages, Action<Sheet> draw)
-    {
-        var canvas = pages.BeginPage(Sheet.Width, Sheet.Height);
-        draw(new(canvas));
-        pages.EndPage();
+        return new(title, first.IssuerName, first.Title, first.At);
     }
 }
 

@@ -1,9 +1,11 @@
+using Semai.Papers;
+
 namespace Semai.Modules.Training.Certificates.Paper;
 
 /// <summary>The front page for handing over: framed, centred, signed and sealed.</summary>
 static class FormalFront
 {
-    const float Middle = Sheet.Width / 2;
+    const float Middle = A4.Long / 2;
     const float Inside = 640;
 
     public static void Draw(Sheet sheet, Certificate c, string checkAddress)

@@ -1,10 +1,12 @@
+using Semai.Papers;
+
 namespace Semai.Modules.Training.Certificates.Paper;
 
 /// <summary>The front page without frame: everything on one left edge, a row of seeds beside it.</summary>
 static class PlainFront
 {
     const float Left = 132;
-    const float Inside = Sheet.Width - Left - 64;
+    const float Inside = A4.Long - Left - 64;
 
     public static void Draw(Sheet sheet, Certificate c, string checkAddress)
     {
@@ -19,7 +21,7 @@ static class PlainFront
         sheet.LeftFitted(OnPaper.Taught(c), Left, 320, PrintFont.Sans, 13, Inside);
         sheet.LeftFitted(OnPaper.Mastered(c), Left, 339, PrintFont.Sans, 13, Inside);
 
-        sheet.Furrow(Left, Sheet.Width - 64, 408, 1.4f, Sheet.Bakau);
+        sheet.Furrow(Left, A4.Long - 64, 408, 1.4f, Sheet.Bakau);
         OnPaper.Check(sheet, c, checkAddress, Left - OnPaper.QuietZone, 424);
         Signature(sheet, c);
     }
@@ -32,7 +34,7 @@ static class PlainFront
 
     static void Signature(Sheet sheet, Certificate c)
     {
-        const float left = 538, most = Sheet.Width - 64 - left;
+        const float left = 538, most = A4.Long - 64 - left;
         sheet.LeftFitted($"{c.Place}, {OnPaper.Day(c.IssuedOn)}", left, 440, PrintFont.Sans, 11.5f, most);
         var line = 455f;
         foreach (var words in Sheet.Lines(c.SignatoryOffice, most, PrintFont.Sans, 11.5f).Take(2))

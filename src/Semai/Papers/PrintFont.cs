@@ -4,9 +4,9 @@ using HarfBuzzSharp;
 using SkiaSharp;
 using SkiaSharp.HarfBuzz;
 
-namespace Semai.Modules.Training.Certificates.Paper;
+namespace Semai.Papers;
 
-/// <summary>The typefaces that certificates are set in. They come with the program, cut to Latin, for whole fonts go into each file.</summary>
+/// <summary>The typefaces that PDF files are set in. They come with the program, cut to Latin, for whole fonts go into each file, once.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "There are four, and they live as long as the program.")]
 sealed class PrintFont
 {
@@ -64,7 +64,8 @@ sealed class PrintFont
 
     public SKFont At(float size) => new(_face, size) { Subpixel = true, Hinting = SKFontHinting.None };
 
-    string Drawable(string text) => string.Concat(text.Normalize().EnumerateRunes().Select(Drawable));
+    /// <summary>Plain letters are in every face; that is nearly all that is ever printed.</summary>
+    string Drawable(string text) => text.All(c => c is >= ' ' and <= '~') ? text : string.Concat(text.Normalize().EnumerateRunes().Select(Drawable));
 
     string Drawable(Rune rune)
     {

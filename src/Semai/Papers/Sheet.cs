@@ -1,15 +1,11 @@
 using QRCoder;
 using SkiaSharp;
 
-namespace Semai.Modules.Training.Certificates.Paper;
+namespace Semai.Papers;
 
 /// <summary>One page while it is drawn, in points from its top left corner: text, furrows, seeds, a QR code. Nothing else is decoration.</summary>
-sealed class Sheet(SKCanvas canvas)
+sealed class Sheet(SKCanvas canvas, float width, float height)
 {
-    /// <summary>A4, lying.</summary>
-    public const float Width = 841.89f;
-    public const float Height = 595.28f;
-
     public static readonly SKColor Ink = new(0x1b, 0x25, 0x21);
     public static readonly SKColor Second = new(0x4f, 0x5d, 0x57);
     public static readonly SKColor Bakau = new(0x0f, 0x61, 0x49);
@@ -22,6 +18,12 @@ sealed class Sheet(SKCanvas canvas)
     public void Right(string text, float right, float baseline, PrintFont font, float size, SKColor? colour = null)
     {
         var shaped = font.Shape(text, size);
+        Draw(shaped, right - shaped.Width, baseline, colour);
+    }
+
+    public void RightFitted(string text, float right, float baseline, PrintFont font, float size, float most, SKColor? colour = null)
+    {
+        var shaped = Fitted(text, font, size, most);
         Draw(shaped, right - shaped.Width, baseline, colour);
     }
 
@@ -48,20 +50,21 @@ sealed class Sheet(SKCanvas canvas)
         return baseline;
     }
 
+    /// <summary>Each word is measured once: a line is as wide as its words and the spaces between them.</summary>
     public static IEnumerable<string> Lines(string text, float most, PrintFont font, float size)
     {
-        var line = "";
+        var (space, line, wide) = (font.Shape(" ", size).Width, "", 0f);
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var longer = line.Length == 0 ? word : $"{line} {word}";
-            if (line.Length > 0 && font.Shape(longer, size).Width > most)
+            var width = font.Shape(word, size).Width;
+            if (line.Length > 0 && wide + space + width > most)
             {
                 yield return line;
-                line = word;
+                (line, wide) = (word, width);
             }
             else
             {
-                line = longer;
+                (line, wide) = line.Length == 0 ? (word, width) : ($"{line} {word}", wide + space + width);
             }
         }
 
@@ -69,12 +72,23 @@ sealed class Sheet(SKCanvas canvas)
     }
 
     /// <summary>A furrow: the line that joins seeds.</summary>
-    public void Furrow(float x1, float x2, float y, float thick, SKColor colour) => canvas.DrawRect(x1, y - thick / 2, x2 - x1, thick, Fill(colour));
+    public void Furrow(float x1, float x2, float y, float thick, SKColor colour)
+    {
+        using var ink = Fill(colour);
+        canvas.DrawRect(x1, y - thick / 2, x2 - x1, thick, ink);
+    }
+
+    /// <summary>Where paper is cut: a dashed line across the whole of it.</summary>
+    public void Cut(float y)
+    {
+        using var stroke = new SKPaint { Color = Second, IsStroke = true, StrokeWidth = 0.5f, PathEffect = SKPathEffect.CreateDash([4, 4], 0) };
+        canvas.DrawLine(0, y, width, y, stroke);
+    }
 
     public void Frame(float inset, float thick, SKColor colour)
     {
         using var stroke = new SKPaint { Color = colour, IsStroke = true, StrokeWidth = thick, IsAntialias = true };
-        canvas.DrawRect(inset, inset, Width - 2 * inset, Height - 2 * inset, stroke);
+        canvas.DrawRect(inset, inset, width - 2 * inset, height - 2 * inset, stroke);
     }
 
     /// <summary>A seed: a circle with its upper right corner square.</summary>
@@ -87,7 +101,8 @@ sealed class Sheet(SKCanvas canvas)
         seed.ArcTo(new SKRect(middleX - radius, middleY - radius, middleX + radius, middleY + radius), 0, 270, false);
         seed.Close();
         using var path = seed.Detach();
-        canvas.DrawPath(path, Fill(colour));
+        using var ink = Fill(colour);
+        canvas.DrawPath(path, ink);
     }
 
     /// <summary>An empty hole of the bed, waiting: the place of the seal.</summary>
@@ -120,7 +135,8 @@ sealed class Sheet(SKCanvas canvas)
         using var builder = new SKTextBlobBuilder();
         builder.AddPositionedRun(text.Glyphs, font, text.Places);
         using var blob = builder.Build();
-        canvas.DrawText(blob, x, baseline, Fill(colour ?? Ink));
+        using var ink = Fill(colour ?? Ink);
+        canvas.DrawText(blob, x, baseline, ink);
     }
 
     static ShapedText Fitted(string text, PrintFont font, float size, float most)
