@@ -3,7 +3,6 @@ using Semai.Modules.Access;
 using Semai.Modules.Production.Deliveries;
 using Semai.Modules.Production.Hours;
 using Semai.Modules.Production.Invoices;
-using Semai.Modules.Production.Ledger;
 using Semai.Modules.Production.Orders;
 using Semai.Modules.Production.Requests;
 using Semai.Tests.Modules.Production.Requests;

@@ -3,6 +3,7 @@ using CsCheck;
 using Microsoft.Extensions.DependencyInjection;
 using Semai.Data;
 using Semai.Modules.Participants;
+using Semai.Modules.Production.Batches;
 using Semai.Modules.Production.Deliveries;
 using Semai.Modules.Production.Hours;
 using Semai.Modules.Production.Invoices;
