@@ -11,6 +11,7 @@ using Semai.Modules.Placements.Internships;
 using Semai.Modules.Placements.Mentoring;
 using Semai.Modules.Placements.Runs;
 using Semai.Modules.Production;
+using Semai.Modules.Production.Products;
 using Semai.Modules.Reference;
 using Semai.Modules.Reintegration;
 using Semai.Modules.Reintegration.BusinessPlans;
@@ -50,6 +51,7 @@ static class Demo
         await DemoMentors.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
         await DemoMentoring.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
         await services.GetRequiredService<DemoProduction>().LoadAsync(cancel);
+        await services.GetRequiredService<DemoProducts>().LoadAsync(cancel);
         await DemoBusinessPlans.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
         await services.GetRequiredService<DemoVentures>().LoadAsync(cancel);
         await services.GetRequiredService<DemoDoor>().LoadAsync(cancel);

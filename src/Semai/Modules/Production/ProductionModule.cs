@@ -5,6 +5,7 @@ using Semai.Modules.Production.Hours;
 using Semai.Modules.Production.Invoices;
 using Semai.Modules.Production.Ledger;
 using Semai.Modules.Production.Orders;
+using Semai.Modules.Production.Products;
 using Semai.Modules.Production.Requests;
 using Semai.Modules.Production.Savings;
 using Semai.Modules.Production.Settlements;
@@ -30,6 +31,7 @@ public static class ProductionModule
         app.MapSettlements();
         app.MapUnpaid();
         app.MapEarnings();
+        app.MapProducts();
     }
 
     public static void AddProduction(this IServiceCollection services)
@@ -46,6 +48,7 @@ public static class ProductionModule
         services.AddSettlements();
         services.AddUnpaid();
         services.AddEarnings();
+        services.AddProducts();
         services.AddScoped<DemoProduction>();
     }
 }
