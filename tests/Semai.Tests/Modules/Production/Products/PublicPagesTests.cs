@@ -2,6 +2,7 @@ using Semai.Modules.Access;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Semai.Commands;
 using Semai.Modules.Participants;
 using Semai.Modules.Production.Batches;
@@ -121,7 +122,7 @@ public class PublicPagesTests
 
         Assert.True(slugs.Count >= 5 && images.Count == 10, $"{slugs.Count} products, {images.Count} pictures");
         var all = string.Join('\n', read.Concat(images.Select(Encoding.Latin1.GetString)));
-        Assert.Empty(secrets.Where(s => System.Text.RegularExpressions.Regex.IsMatch(all, $@"\b{System.Text.RegularExpressions.Regex.Escape(s)}\b")));
+        Assert.DoesNotContain(secrets, secret => Regex.IsMatch(all, $@"\b{Regex.Escape(secret)}\b"));
         Assert.DoesNotContain("Exif", string.Concat(images.Select(Encoding.Latin1.GetString)), StringComparison.Ordinal);
         Assert.Empty(await app.InScopeAsync(s => ((VerifyStock)s.GetService(typeof(VerifyStock))!).FaultsAsync(default)));
     }

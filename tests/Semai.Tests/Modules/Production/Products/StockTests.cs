@@ -112,7 +112,7 @@ public class StockTests
         foreach (var (act, number) in acts)
             try
             {
-                StockMove? moved = act switch
+                var moved = act switch
                 {
                     0 => await PutInAsync(world, product, batch.Id, number),
                     1 => await MoveAsync(world, product, MoveKind.Sold, number),

@@ -44,6 +44,7 @@ public static class PhotoDrawing
         if ((long)codec.Info.Width * codec.Info.Height > PixelsMax) throw PhotoRefusals.TooManyPixels;
 
         using var picture = Read(codec);
+        picture.SetImmutable(); // else it is copied, and a large one takes its 160 MB twice
         using var image = SKImage.FromBitmap(picture);
         using var large = Draw(image, codec.EncodedOrigin, LargeSide);
         using var small = Draw(image, codec.EncodedOrigin, SmallSide);
