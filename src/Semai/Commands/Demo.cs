@@ -12,6 +12,7 @@ using Semai.Modules.Placements.Mentoring;
 using Semai.Modules.Placements.Runs;
 using Semai.Modules.Production;
 using Semai.Modules.Production.Bank;
+using Semai.Modules.Production.Products;
 using Semai.Modules.Reference;
 using Semai.Modules.Reintegration;
 using Semai.Modules.Reintegration.BusinessPlans;
@@ -53,6 +54,7 @@ static class Demo
         await DemoMentors.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
         await DemoMentoring.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
         await services.GetRequiredService<DemoProduction>().LoadAsync(cancel);
+        await services.GetRequiredService<DemoProducts>().LoadAsync(cancel);
         await DemoBusinessPlans.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);
         await services.GetRequiredService<DemoVentures>().LoadAsync(cancel);
         await DemoLicencePaths.LoadAsync(db, services.GetRequiredService<TimeProvider>(), cancel);

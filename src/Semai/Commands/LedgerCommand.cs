@@ -1,10 +1,11 @@
 using System.CommandLine;
 using Semai.Modules.Production.Ledger;
+using Semai.Modules.Production.Products.Stock;
 using Semai.Modules.Reintegration.CashBooks;
 
 namespace Semai.Commands;
 
-/// <summary>Counts the books of every prison and every cash book anew and says where they do not agree with their lines.</summary>
+/// <summary>Counts the books of every prison, every cash book and the stock of every product anew and says where they do not agree with their lines.</summary>
 static class LedgerCommand
 {
     public static Command Create() => new("ledger", Say(id: "pembukuan uang: hitung ulang", en: "the books of money: recount")) { Verify() };
@@ -25,7 +26,12 @@ static class LedgerCommand
                 Console.WriteLine(Say(
                     id: $"buku kas {fault.VentureId}: {fault.What}: tercatat {Written.Number(fault.Kept)}, terhitung {Written.Number(fault.Counted)}",
                     en: $"cash book {fault.VentureId}: {fault.What}: kept {Written.Number(fault.Kept)}, counted {Written.Number(fault.Counted)}"));
-            var sound = faults.Count + cash.Count == 0;
+            var stock = await services.GetRequiredService<VerifyStock>().FaultsAsync(cancel);
+            foreach (var fault in stock)
+                Console.WriteLine(Say(
+                    id: $"stok {fault.Product}: {fault.What}: tercatat {Written.Number(fault.Kept)}, terhitung {Written.Number(fault.Counted)}",
+                    en: $"stock {fault.Product}: {fault.What}: kept {Written.Number(fault.Kept)}, counted {Written.Number(fault.Counted)}"));
+            var sound = faults.Count + cash.Count + stock.Count == 0;
             if (sound) Console.WriteLine(Say(id: "Semua cocok.", en: "Everything agrees."));
             return sound ? Settings.Done : Settings.Refused;
         }));

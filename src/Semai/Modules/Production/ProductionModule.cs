@@ -7,6 +7,7 @@ using Semai.Modules.Production.Invoices;
 using Semai.Modules.Production.Ledger;
 using Semai.Modules.Production.Orders;
 using Semai.Modules.Production.PartnerShares;
+using Semai.Modules.Production.Products;
 using Semai.Modules.Production.Requests;
 using Semai.Modules.Production.Savings;
 using Semai.Modules.Production.Settlements;
@@ -34,6 +35,7 @@ public static class ProductionModule
         app.MapPartnerShares();
         app.MapUnpaid();
         app.MapEarnings();
+        app.MapProducts();
     }
 
     public static void AddProduction(this IServiceCollection services)
@@ -52,6 +54,7 @@ public static class ProductionModule
         services.AddPartnerShares();
         services.AddUnpaid();
         services.AddEarnings();
+        services.AddProducts();
         services.AddScoped<DemoProduction>();
     }
 }

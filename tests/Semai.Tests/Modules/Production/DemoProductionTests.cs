@@ -27,7 +27,7 @@ public class DemoProductionTests
 
         Assert.Equal(7, count);
         Assert.Equal(7, (await officer.OpenAsync(OrderLinks.RowsOf(commitment.Id))).Html.QuerySelectorAll("tbody tr").Length);
-        Assert.Equal((9, 7), await app.WithDbAsync(async db => (await db.Orders.CountAsync(), await db.Workers.CountAsync())));
+        Assert.Equal((10, 7), await app.WithDbAsync(async db => (await db.Orders.CountAsync(), await db.Workers.CountAsync())));
         Assert.Empty(await app.InScopeAsync(s => s.GetRequiredService<VerifyBooks>().FaultsAsync(default)));
     }
 

@@ -4867,6 +4867,421 @@ namespace Semai.Data.Postgres.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Semai.Modules.Production.Products.Photos.PhotoFile", b =>
+                {
+                    b.Property<Guid>("PhotoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("photo_id");
+
+                    b.Property<byte[]>("Large")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("large");
+
+                    b.Property<byte[]>("Small")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("small");
+
+                    b.HasKey("PhotoId")
+                        .HasName("pk_product_photo_files");
+
+                    b.ToTable("product_photo_files", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Products.Photos.ProductPhoto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("added_by");
+
+                    b.Property<string>("AddedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("added_by_name");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("alt");
+
+                    b.Property<string>("AltEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("alt_en");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decided_by_name");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer")
+                        .HasColumnName("height");
+
+                    b.Property<string>("LargeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("large_hash");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("SmallHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("small_hash");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer")
+                        .HasColumnName("width");
+
+                    b.HasKey("Id")
+                        .HasName("pk_product_photos");
+
+                    b.HasIndex("LargeHash")
+                        .HasDatabaseName("ix_product_photos_large_hash");
+
+                    b.HasIndex("SmallHash")
+                        .HasDatabaseName("ix_product_photos_small_hash");
+
+                    b.HasIndex("ProductId", "State")
+                        .HasDatabaseName("ix_product_photos_product_id_state");
+
+                    b.HasIndex("Unit", "State")
+                        .HasDatabaseName("ix_product_photos_unit_state");
+
+                    b.ToTable("product_photos", (string)null);
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Products.Product", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("about");
+
+                    b.Property<string>("AboutEn")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("about_en");
+
+                    b.Property<int>("Changes")
+                        .HasColumnType("integer")
+                        .HasColumnName("changes");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("Per")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("per");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<bool>("Reviewed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("reviewed");
+
+                    b.Property<Guid>("SellerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seller_id");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Threshold")
+                        .HasColumnType("integer")
+                        .HasColumnName("threshold");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_products");
+
+                    b.HasIndex("SellerId")
+                        .HasDatabaseName("ix_products_seller_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_products_slug");
+
+                    b.HasIndex("State", "Id")
+                        .HasDatabaseName("ix_products_state_id");
+
+                    b.HasIndex("Unit", "State")
+                        .HasDatabaseName("ix_products_unit_state");
+
+                    b.ToTable("products", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_products_threshold", "threshold >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Products.Stock.ProductStock", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<int>("LastNo")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_no");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("integer")
+                        .HasColumnName("pieces");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.HasKey("ProductId")
+                        .HasName("pk_product_stocks");
+
+                    b.ToTable("product_stocks", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_product_stocks_never_below_nought", "pieces >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Products.Stock.StockLot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("made_on");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("integer")
+                        .HasColumnName("pieces");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("RecalledBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recalled_by");
+
+                    b.Property<DateOnly?>("RecalledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("recalled_on");
+
+                    b.Property<string>("RecalledWhy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("recalled_why");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stock_lots");
+
+                    b.HasIndex("BatchId")
+                        .HasDatabaseName("ix_stock_lots_batch_id");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stock_lots_code");
+
+                    b.HasIndex("ProductId", "BatchId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stock_lots_product_id_batch_id");
+
+                    b.ToTable("stock_lots", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_stock_lots_pieces", "pieces >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Products.Stock.StockMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("LotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lot_id");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("integer")
+                        .HasColumnName("pieces");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<int?>("Takes")
+                        .HasColumnType("integer")
+                        .HasColumnName("takes");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stock_moves");
+
+                    b.HasIndex("LotId")
+                        .HasDatabaseName("ix_stock_moves_lot_id");
+
+                    b.HasIndex("ProductId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stock_moves_product_id_key");
+
+                    b.HasIndex("ProductId", "No")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stock_moves_product_id_no");
+
+                    b.HasIndex("ProductId", "Takes")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stock_moves_product_id_takes")
+                        .HasFilter("takes IS NOT NULL");
+
+                    b.ToTable("stock_moves", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_stock_moves_pieces", "CASE kind WHEN 'In' THEN pieces > 0 AND lot_id IS NOT NULL WHEN 'Sold' THEN pieces < 0 WHEN 'Spoiled' THEN pieces < 0 AND why IS NOT NULL WHEN 'Counted' THEN pieces = 0 OR why IS NOT NULL ELSE takes IS NOT NULL AND why IS NOT NULL END");
+                        });
+                });
+
             modelBuilder.Entity("Semai.Modules.Production.Requests.OrderRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -10184,6 +10599,10 @@ namespace Semai.Data.Postgres.Migrations
                                 .HasColumnType("integer")
                                 .HasColumnName("returned");
 
+                            b1.Property<int>("Stocked")
+                                .HasColumnType("integer")
+                                .HasColumnName("stocked");
+
                             b1.Property<string>("UnitWord")
                                 .IsRequired()
                                 .HasMaxLength(40)
@@ -10195,7 +10614,7 @@ namespace Semai.Data.Postgres.Migrations
 
                             b1.ToTable("production_order_items", null, t =>
                                 {
-                                    t.HasCheckConstraint("ck_production_order_items_counts", "delivered <= accepted AND returned <= delivered AND delivered - returned <= quantity AND price > 0");
+                                    t.HasCheckConstraint("ck_production_order_items_counts", "delivered + stocked <= accepted AND stocked >= 0 AND returned <= delivered AND delivered - returned <= quantity AND price > 0");
                                 });
 
                             b1.WithOwner()
@@ -10274,6 +10693,171 @@ namespace Semai.Data.Postgres.Migrations
                         .HasForeignKey("EntryId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_partner_payouts_ledger_entries_entry_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Products.Photos.PhotoFile", b =>
+                {
+                    b.HasOne("Semai.Modules.Production.Products.Photos.ProductPhoto", null)
+                        .WithOne()
+                        .HasForeignKey("Semai.Modules.Production.Products.Photos.PhotoFile", "PhotoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_product_photo_files_product_photo_photo_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Products.Photos.ProductPhoto", b =>
+                {
+                    b.HasOne("Semai.Modules.Production.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_product_photos_products_product_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Products.Product", b =>
+                {
+                    b.HasOne("Semai.Modules.Access.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("SellerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_products_organisations_seller_id");
+
+                    b.OwnsMany("Semai.Modules.Production.Products.ProductEvent", "History", b1 =>
+                        {
+                            b1.Property<Guid>("ProductId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("product_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("act");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("by_name");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("note");
+
+                            b1.HasKey("ProductId", "No")
+                                .HasName("pk_product_history");
+
+                            b1.ToTable("product_history", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProductId")
+                                .HasConstraintName("fk_product_history_products_product_id");
+                        });
+
+                    b.OwnsMany("Semai.Modules.Production.Products.ProductPrice", "Prices", b1 =>
+                        {
+                            b1.Property<Guid>("ProductId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("product_id");
+
+                            b1.Property<int>("No")
+                                .HasColumnType("integer")
+                                .HasColumnName("no");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("bigint")
+                                .HasColumnName("amount");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("ByName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("by_name");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("from");
+
+                            b1.HasKey("ProductId", "No")
+                                .HasName("pk_product_prices");
+
+                            b1.ToTable("product_prices", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_product_prices_amount", "amount > 0");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProductId")
+                                .HasConstraintName("fk_product_prices_products_product_id");
+                        });
+
+                    b.Navigation("History");
+
+                    b.Navigation("Prices");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Products.Stock.ProductStock", b =>
+                {
+                    b.HasOne("Semai.Modules.Production.Products.Product", null)
+                        .WithOne()
+                        .HasForeignKey("Semai.Modules.Production.Products.Stock.ProductStock", "ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_product_stocks_products_product_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Products.Stock.StockLot", b =>
+                {
+                    b.HasOne("Semai.Modules.Production.Batches.Batch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stock_lots_production_batches_batch_id");
+
+                    b.HasOne("Semai.Modules.Production.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stock_lots_products_product_id");
+                });
+
+            modelBuilder.Entity("Semai.Modules.Production.Products.Stock.StockMove", b =>
+                {
+                    b.HasOne("Semai.Modules.Production.Products.Stock.StockLot", null)
+                        .WithMany()
+                        .HasForeignKey("LotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_stock_moves_stock_lots_lot_id");
+
+                    b.HasOne("Semai.Modules.Production.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stock_moves_products_product_id");
                 });
 
             modelBuilder.Entity("Semai.Modules.Production.Requests.OrderRequest", b =>

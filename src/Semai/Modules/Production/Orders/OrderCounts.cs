@@ -3,7 +3,7 @@ using Semai.Modules.Production.Deliveries;
 
 namespace Semai.Modules.Production.Orders;
 
-/// <content>How far its pieces have come. Only batches and deliveries move these counts.</content>
+/// <content>How far its pieces have come. Only batches, deliveries and the stock of products move these counts.</content>
 public sealed partial class Order
 {
     /// <summary>Pieces passed the check of quality.</summary>
@@ -35,6 +35,13 @@ public sealed partial class Order
         if (State is not (OrderState.Running or OrderState.Delivered)) throw DeliveryRefusals.OrderSettled;
 
         Item(item).Returned += pieces;
+        Changes++;
+    }
+
+    /// <summary>Good pieces go into the workshop's own stock instead of to the buyer; a number below nought brings them back.</summary>
+    internal void PutInStock(int item, int pieces)
+    {
+        Item(item).Stocked += pieces;
         Changes++;
     }
 }

@@ -28,8 +28,14 @@ public sealed class OrderItem
     /// <summary>Pieces that the buyer sent back.</summary>
     public int Returned { get; internal set; }
 
+    /// <summary>Good pieces that went into the workshop's own stock, to be sold to anybody.</summary>
+    public int Stocked { get; internal set; }
+
+    /// <summary>Good pieces that neither left nor went into stock.</summary>
+    public int Unplaced => Accepted - Delivered - Stocked;
+
     /// <summary>Pieces that may leave today: accepted, not gone yet, and still wanted.</summary>
-    public int Ready => Math.Min(Accepted - Delivered, Open);
+    public int Ready => Math.Min(Unplaced, Open);
 
     /// <summary>Pieces that the buyer still waits for.</summary>
     public int Open => Quantity - Delivered + Returned;

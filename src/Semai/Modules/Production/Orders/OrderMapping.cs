@@ -57,11 +57,12 @@ sealed class OrderMapping : IEntityTypeConfiguration<Order>
         builder.OwnsMany(o => o.Items, item =>
         {
             Numbered(item, "production_order_items", nameof(OrderItem.No));
-            item.ToTable(t => t.HasCheckConstraint("ck_production_order_items_counts", "delivered <= accepted AND returned <= delivered AND delivered - returned <= quantity AND price > 0"));
+            item.ToTable(t => t.HasCheckConstraint("ck_production_order_items_counts", "delivered + stocked <= accepted AND stocked >= 0 AND returned <= delivered AND delivered - returned <= quantity AND price > 0"));
             item.Property(i => i.No).ValueGeneratedNever();
             item.Property(i => i.Product).HasMaxLength(Order.NameMax);
             item.Property(i => i.UnitWord).HasMaxLength(Order.WordMax);
             item.Ignore(i => i.Ready);
+            item.Ignore(i => i.Unplaced);
             item.Ignore(i => i.Open);
             item.Ignore(i => i.Terms);
         });

@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Semai.Data;
 using Semai.Shell;
@@ -20,7 +19,7 @@ public static class CheckCertificate
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        var checks = app.MapGroup("").AllowAnonymous().AddEndpointFilter(new Unhurried().InvokeAsync);
+        var checks = app.MapGroup("").AllowAnonymous().AddEndpointFilter(new Unhurried(PerMinute).InvokeAsync);
         checks.MapGet(Path, Ask);
         checks.MapGet($"{Path}/{{code}}", Show);
         checks.MapGet("/api/v1/certificates/{code}", Find);
@@ -86,27 +85,5 @@ public static class CheckCertificate
     public sealed record Unknown
     {
         public string Status { get; } = "unknown";
-    }
-
-    /// <summary>Keeps search engines and caches out, and lets one address ask only so often.</summary>
-    sealed class Unhurried : IEndpointFilter
-    {
-        readonly PartitionedRateLimiter<HttpContext> _limiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
-            RateLimitPartition.GetFixedWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => new() { PermitLimit = PerMinute, Window = TimeSpan.FromMinutes(1) }));
-
-        public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
-        {
-            var headers = context.HttpContext.Response.Headers;
-            headers["X-Robots-Tag"] = "noindex, nofollow";
-            context.HttpContext.Response.KeepNowhere();
-            headers["Referrer-Policy"] = "no-referrer";
-            using var lease = _limiter.AttemptAcquire(context.HttpContext);
-            return lease.IsAcquired
-                ? await next(context)
-                : TypedResults.Text(
-                    Say(id: "Terlalu banyak pemeriksaan. Tunggu satu menit, lalu coba lagi.", en: "Too many checks. Wait a minute, then try again."),
-                    statusCode: StatusCodes.Status429TooManyRequests);
-        }
     }
 }
