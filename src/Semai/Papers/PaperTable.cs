@@ -43,11 +43,11 @@ sealed record PaperTable(IReadOnlyList<PaperColumn> Columns, IReadOnlyList<IRead
     (float From, float Width, bool Numeric)[] Places(Paper paper)
     {
         var (all, at) = (Columns.Sum(c => c.Share), paper.Left);
-        return [.. Columns.Select(c =>
+        return [.. Columns.Index().Select(c =>
         {
-            var (from, width) = (at, paper.Inside * c.Share / all);
+            var (from, width) = (at, paper.Inside * c.Item.Share / all);
             at += width;
-            return (from, width, c.Numeric);
+            return (from, c.Item.Numeric && c.Index < Columns.Count - 1 ? width - Between : width, c.Item.Numeric); // a number does not touch the word after it
         })];
     }
 

@@ -13,9 +13,9 @@ public class PaperTests
     {
         var pages = (await PdfText.OfAsync(PdfFile.Of(About, PaperFormat.Whole, [Listed(200)]))).Split('\f', StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.InRange(pages.Length, 4, 7);
+        Assert.InRange(pages.Length, 9, 11); // two lines a row
         Assert.All(pages, page => Assert.Contains("Banyaknya", page, StringComparison.Ordinal));
-        Assert.All(pages.Index(), page => Assert.Contains($"{page.Index + 1} / {pages.Length}", page.Item, StringComparison.Ordinal));
+        Assert.All(pages.Index(), page => Assert.Matches($"\\b{page.Index + 1} ?/ ?{pages.Length}\\b", page.Item));
         Assert.Equal(Enumerable.Range(1, 200), Regex.Matches(string.Concat(pages), "Barang nomor ([0-9]+)").Select(m => int.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)));
         Assert.Matches("Barang nomor 200(.|\n)+Jumlah semua +20.100", pages[^1]);
         Assert.Single(Regex.Matches(string.Concat(pages), "Jumlah semua"));
@@ -53,8 +53,8 @@ public class PaperTests
     {
         var pages = (await PdfText.OfAsync(PdfFile.Of(About, PaperFormat.Half, [Listed(2, PaperFormat.Half), Listed(25, PaperFormat.Half), Listed(3, PaperFormat.Half)]))).Split('\f', StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal(["1 / 1", "1 / 3", "2 / 3", "3 / 3", "1 / 1"], Regex.Matches(string.Concat(pages), "[0-9]+ / [0-9]+").Select(m => m.Value));
-        Assert.Equal(3, pages.Length);
+        Assert.Equal(["1 / 1", "1 / 2", "2 / 2", "1 / 1"], Regex.Matches(string.Concat(pages), "([0-9]+) ?/ ?([0-9]+)").Select(m => $"{m.Groups[1]} / {m.Groups[2]}"));
+        Assert.Equal(2, pages.Length);
     }
 
     static Paper Listed(int rows, PaperFormat? format = null)
