@@ -82,11 +82,14 @@ public sealed class Books(Db db, TimeProvider time)
         if (worth < 0 && account.Kind.NeverBelowNought) throw LedgerRefusals.Overdrawn(account.Kind, account.Worth);
     }
 
-    /// <summary>By what the lines just written say: one statement, however many people are paid.</summary>
+    /// <summary>
+    /// By what the lines just written say: one statement, however many people are paid. The accounts are named: asked which
+    /// have such a line, an engine walks through every account there is.
+    /// </summary>
     async Task MoveBalancesAsync(LedgerEntry entry, CancellationToken cancel)
     {
-        var lines = db.LedgerLines.Where(l => l.EntryId == entry.Id);
-        await db.LedgerAccounts.Where(a => lines.Any(l => l.AccountId == a.Id))
+        var (moved, lines) = (entry.Lines.Select(l => l.AccountId).ToList(), db.LedgerLines.Where(l => l.EntryId == entry.Id));
+        await db.LedgerAccounts.Where(a => moved.Contains(a.Id))
             .ExecuteUpdateAsync(s => s.SetProperty(a => a.Balance, a => a.Balance + lines.Where(l => l.AccountId == a.Id).Sum(l => l.Amount)), cancel);
     }
 
