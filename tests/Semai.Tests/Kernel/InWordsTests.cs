@@ -6,7 +6,15 @@ public class InWordsTests
 {
     static readonly Dictionary<string, long> Digits = new()
     {
-        ["satu"] = 1, ["dua"] = 2, ["tiga"] = 3, ["empat"] = 4, ["lima"] = 5, ["enam"] = 6, ["tujuh"] = 7, ["delapan"] = 8, ["sembilan"] = 9,
+        ["satu"] = 1,
+        ["dua"] = 2,
+        ["tiga"] = 3,
+        ["empat"] = 4,
+        ["lima"] = 5,
+        ["enam"] = 6,
+        ["tujuh"] = 7,
+        ["delapan"] = 8,
+        ["sembilan"] = 9,
     };
 
     static readonly Dictionary<string, long> Groups = new() { ["ribu"] = 1_000, ["juta"] = 1_000_000, ["miliar"] = 1_000_000_000, ["triliun"] = 1_000_000_000_000, ["kuadriliun"] = 1_000_000_000_000_000 };

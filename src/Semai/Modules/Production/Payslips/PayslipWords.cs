@@ -22,11 +22,11 @@ public static class PayslipWords
     public static string How(PayslipLine line) => line.TakenBackOn is { } back
         ? $"Pembagian {line.PaidOn.ToString("d MMMM yyyy", Indonesian)} dibatalkan pada {back.ToString("d MMMM yyyy", Indonesian)}. Yang waktu itu masuk dikurangkan di sini; bila dihitung lagi, tercantum tersendiri."
         : line.Rule switch
-    {
-        DistributionRule.ByPieces => $"Anda membuat {Rupiahs(line.Own)} dari {Rupiahs(line.All)}. Bagian semua pekerja Rp {Rupiahs(line.Pool)} dibagi menurut jumlah yang dibuat.",
-        DistributionRule.ByHours => $"Anda bekerja {Time(line.Own)} dari {Time(line.All)}. Bagian semua pekerja Rp {Rupiahs(line.Pool)} dibagi menurut jam kerja.",
-        DistributionRule.Equally => $"Bagian semua pekerja Rp {Rupiahs(line.Pool)} dibagi sama rata untuk {Rupiahs(line.All)} orang.",
-    };
+        {
+            DistributionRule.ByPieces => $"Anda membuat {Rupiahs(line.Own)} dari {Rupiahs(line.All)}. Bagian semua pekerja Rp {Rupiahs(line.Pool)} dibagi menurut jumlah yang dibuat.",
+            DistributionRule.ByHours => $"Anda bekerja {Time(line.Own)} dari {Time(line.All)}. Bagian semua pekerja Rp {Rupiahs(line.Pool)} dibagi menurut jam kerja.",
+            DistributionRule.Equally => $"Bagian semua pekerja Rp {Rupiahs(line.Pool)} dibagi sama rata untuk {Rupiahs(line.All)} orang.",
+        };
 
     /// <summary>12 hari, 84 jam, 60 buatan.</summary>
     public static string Work(PayslipLine line) => line.TakenBackOn is not null
