@@ -1,9 +1,9 @@
-using Semai.Modules.Access;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Semai.Commands;
+using Semai.Modules.Access;
 using Semai.Modules.Participants;
 using Semai.Modules.Production.Batches;
 using Semai.Modules.Production.Products;
